@@ -1,0 +1,26 @@
+import { collectHits } from '../evidence/collect-hits.ts'
+import type { Hit } from '../evidence/hit.ts'
+import { type Facts, readFacts } from '../facts/read-facts.ts'
+import { createMatcher } from '../match/matcher.ts'
+import { rank, type Ranking } from '../rank/rank.ts'
+import { readTimeline } from '../rank/timeline.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+
+/** What each step found in a log, before it is said in words. */
+export interface Analysis {
+  readonly facts: Facts
+  readonly hits: readonly Hit[]
+  readonly ranking: Ranking
+  readonly lines: number
+}
+
+/** The whole way from a decoded log to its ranking: match, facts, evidence, rank. */
+export function createAnalyser(rules: RuleSet): (log: Uint8Array) => Analysis {
+  const match = createMatcher(rules.templates)
+  return (log) => {
+    const sightings = match(log)
+    const facts = readFacts(rules.facts, sightings)
+    const hits = collectHits(rules, sightings, facts)
+    return { facts, hits, ranking: rank(hits, readTimeline(rules.marks, sightings)), lines: sightings.lines }
+  }
+}

@@ -1,0 +1,61 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Lang } from '../types.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The formats of `classify`. */
+export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** What the command line asks for. */
+export interface Args {
+  readonly positionals: readonly string[]
+  readonly format: Format
+  readonly lang: Lang
+  readonly rules: readonly string[]
+  readonly minConfidence: number
+  readonly exitCode: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f', default: 'text' },
+  lang: { type: 'string', default: 'en' },
+  rules: { type: 'string', multiple: true, default: [] },
+  'min-confidence': { type: 'string', default: '0' },
+  'exit-code': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options']
+
+/**
+ * Reads the arguments behind `gofault`.
+ * @throws UsageError that names every mistake
+ */
+export function readArgs(argv: readonly string[]): Args {
+  const { values, positionals } = parse(argv)
+  const mistakes: string[] = []
+  const format = FORMATS.find((f) => f === values.format)
+  if (format === undefined) mistakes.push(`--format ${values.format}: no such format; write ${FORMATS.join(', ')}`)
+  const lang = (['en', 'zh'] as const).find((l) => l === values.lang)
+  if (lang === undefined) mistakes.push(`--lang ${values.lang}: no such language; write en or zh`)
+  const minConfidence = Number(values['min-confidence'])
+  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    mistakes.push(`--min-confidence ${values['min-confidence']}: write a probability from 0 to 1, such as 0.8`)
+  }
+  if (format === undefined || lang === undefined || mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
+  const { rules, help, version } = values
+  return { positionals, format, lang, rules, minConfidence, exitCode: values['exit-code'], help, version }
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>
+
+function parse(argv: readonly string[]): Parsed {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    const message = (error as Error).message.replace(/\. To specify a positional argument.*$/s, '')
+    throw new UsageError(`${message.replace(/\.$/, '')}; see gofault --help`)
+  }
+}

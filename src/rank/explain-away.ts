@@ -1,0 +1,36 @@
+import type { Candidate, Ranked } from './candidate.ts'
+
+/** Whether a list of `explains` entries (`network/timeout`, `proxy/*`) names a cause. */
+export const names = (explains: readonly string[], cause: string): boolean =>
+  explains.some((entry) => entry === cause || (entry.endsWith('/*') && cause.startsWith(entry.slice(0, -1))))
+
+const explainsOf = (candidate: Candidate): readonly string[] =>
+  candidate.hits.flatMap((hit) => hit.rule.rule.explains ?? [])
+
+const isBacked = (candidate: Candidate): boolean => candidate.strength === 'decisive' || candidate.strength === 'strong'
+
+/**
+ * Puts causes that are only consequences of another one under it. Only a backed cause explains, and the candidates come in the
+ * order of their rank, so that of two that explain each other the higher one stays.
+ */
+export function explainAway(candidates: readonly Candidate[]): readonly Ranked[] {
+  const root = new Map<Candidate, Candidate>()
+  const rootOf = (candidate: Candidate): Candidate => {
+    let top = candidate
+    for (let next = root.get(top); next !== undefined; next = root.get(top)) top = next
+    return top
+  }
+  for (const cause of candidates.filter(isBacked)) {
+    const explains = explainsOf(cause)
+    for (const symptom of candidates) {
+      if (symptom === cause || root.has(symptom) || rootOf(cause) === symptom) continue
+      if (names(explains, symptom.cause)) root.set(symptom, cause)
+    }
+  }
+  return candidates
+    .filter((candidate) => !root.has(candidate))
+    .map((candidate) => ({
+      ...candidate,
+      explained: candidates.filter((c) => c !== candidate && rootOf(c) === candidate),
+    }))
+}

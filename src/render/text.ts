@@ -1,0 +1,159 @@
+import type { Evidence, Lang, Result, Verdict } from '../types.ts'
+import { printable } from './printable.ts'
+import { createStyle, type Style } from './style.ts'
+import { type Words, WORDS } from './words.ts'
+
+/** Options of `renderText`. */
+export interface TextOptions {
+  /** Default: "en". */
+  readonly lang?: Lang
+  /** Default: false. */
+  readonly colour?: boolean
+  /** Columns of the terminal. Default: 120. */
+  readonly width?: number
+  /** Gives a raw line by its 1-based number, for the context around the evidence. Default: no context. */
+  readonly lineAt?: (line: number) => string | undefined
+}
+
+interface Page extends Required<Omit<TextOptions, 'lang' | 'colour'>> {
+  readonly style: Style
+  readonly words: Words
+}
+
+/** Lines of context above and below the telling line. */
+const CONTEXT = 1
+
+/** One log as a page for people: the verdict first, its proof, then what to do and what to avoid. Ends with a line break. */
+export function renderText(result: Result, options: TextOptions = {}): string {
+  const { lang = 'en', colour = false, width = 120, lineAt = () => undefined } = options
+  const page: Page = { style: createStyle(colour), words: WORDS[lang], width, lineAt }
+  const [first, ...others] = result.verdicts
+  const body =
+    first === undefined ? statusLines(result, page) : [...verdictLines(result, first, page), ...alsoLines(others, page)]
+  return `${body.join('\n')}\n`
+}
+
+function statusLines(result: Result, page: Page): string[] {
+  const { style, words } = page
+  const sign =
+    result.status === 'clean' ? style.green('✓') : result.status === 'unknown' ? style.red('?') : style.yellow('–')
+  const problem = result.problem === undefined ? '' : `: ${result.problem}`
+  const hints = result.hints.flatMap((hint) => {
+    const [evidence] = hint.evidence
+    const title = hint.cause === undefined ? [] : [`  ${style.bold(hint.cause)}  ${hint.title}`]
+    return [...title, ...(evidence === undefined ? [] : [evidenceLine(evidence, page)])]
+  })
+  const heading = hints.length === 0 ? [] : ['', `  ${style.bold(words.hints)}`, ...hints.map((line) => `  ${line}`)]
+  return [
+    `${sign} ${style.bold(printable(result.source))}  ${words.status[result.status]}${printable(problem)}`,
+    ...heading,
+  ]
+}
+
+function verdictLines(result: Result, verdict: Verdict, page: Page): string[] {
+  const { style, words } = page
+  const percent = `${String(Math.round(verdict.confidence * 100))} %`
+  const explains = verdict.explains.map((e) => `${e.cause} (${words.line(e.evidence[0]?.line ?? 0)})`)
+  return [
+    `${style.red('✗')} ${style.bold(printable(result.source))}`,
+    '',
+    `  ${style.bold(style.red(verdict.title))}`,
+    `  ${style.dim(`${verdict.cause}, ${percent}`)}`,
+    '',
+    ...proofLines(verdict, page),
+    '',
+    ...wrap(printable(verdict.because), page.width - 2).map((line) => `  ${line}`),
+    ...(explains.length === 0 ? [] : ['', `  ${style.bold(words.explains)}: ${explains.join(', ')}`]),
+    ...remedyLines(verdict, page),
+    ...trapLines(verdict, page),
+    ...(verdict.refs.length === 0 ? [] : ['', style.dim(`  ${words.see} ${verdict.refs.join(' ')}`)]),
+  ]
+}
+
+/** The telling line with its neighbours, then the other lines that prove the cause. */
+function proofLines(verdict: Verdict, page: Page): string[] {
+  const [telling, ...others] = verdict.evidence
+  if (telling === undefined) return []
+  const around = (from: number, to: number): string[] => {
+    const lines: string[] = []
+    for (let line = from; line <= to; line++) {
+      const text = verdict.evidence.some((e) => e.line === line) ? undefined : page.lineAt(line)
+      if (text !== undefined)
+        lines.push(page.style.dim(`    ${gutter(line)} │ ${clip(printable(text), page.width - 14)}`))
+    }
+    return lines
+  }
+  const more = others.filter((e) => e.line !== telling.line).sort((a, b) => a.line - b.line)
+  return [
+    ...around(telling.line - CONTEXT, telling.line - 1),
+    evidenceLine(telling, page),
+    ...around(telling.line + 1, telling.line + CONTEXT),
+    ...more.map((e) => evidenceLine(e, page)),
+  ]
+}
+
+const gutter = (line: number): string => String(line).padStart(5)
+
+function evidenceLine(evidence: Evidence, { style, width }: Page): string {
+  return `  ${style.red('>')} ${style.bold(gutter(evidence.line))} │ ${clip(printable(evidence.text), width - 14)}`
+}
+
+function remedyLines({ remedies }: Verdict, page: Page): string[] {
+  const { style, words } = page
+  if (remedies.length === 0) return []
+  const lines = remedies.flatMap((remedy, i) => {
+    const risk = remedy.risk === 'safe' ? '' : ` ${style.yellow(`(${words.risk[remedy.risk]})`)}`
+    const proof = remedy.verified ? ` ${style.green(`(${words.verified})`)}` : ''
+    const [head = '', ...rest] = wrap(remedy.do, page.width - 8)
+    return [
+      `    ${String(i + 1)}. ${head}${rest.length === 0 ? risk + proof : ''}`,
+      ...rest.map((line, n) => `       ${line}${n === rest.length - 1 ? risk + proof : ''}`),
+      ...(remedy.run === undefined ? [] : [`       ${style.cyan(`$ ${printable(remedy.run)}`)}`]),
+      ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check}: ${printable(remedy.verify)}`)]),
+    ]
+  })
+  return ['', `  ${style.bold(words.todo)}`, ...lines]
+}
+
+function trapLines({ avoid }: Verdict, page: Page): string[] {
+  const { style, words } = page
+  if (avoid.length === 0) return []
+  const lines = avoid.flatMap((trap) => [
+    ...(trap.run === undefined ? [] : [`    ${style.red('✗')} ${printable(trap.run)}`]),
+    ...wrap(trap.why, page.width - 8).map((line, i) =>
+      trap.run === undefined && i === 0 ? `    ${style.red('✗')} ${line}` : `      ${line}`,
+    ),
+  ])
+  return ['', `  ${style.bold(words.avoid)}`, ...lines]
+}
+
+function alsoLines(verdicts: readonly Verdict[], page: Page): string[] {
+  if (verdicts.length === 0) return []
+  const lines = verdicts.flatMap((verdict) => [
+    `  ${page.style.bold(verdict.title)} ${page.style.dim(`${verdict.cause}, ${String(Math.round(verdict.confidence * 100))} %`)}`,
+    ...verdict.evidence.slice(0, 1).map((e) => evidenceLine(e, page)),
+  ])
+  return ['', `  ${page.style.bold(page.words.also)}`, ...lines]
+}
+
+const clip = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, Math.max(1, width - 1))}…` : text
+
+/** Breaks a text at blanks, or anywhere where there are none (Chinese). */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let rest = text
+  while (columns(rest) > width) {
+    let end = 0
+    for (let used = 0; end < rest.length && used <= width; end++) used += columns(rest.charAt(end))
+    const blank = rest.lastIndexOf(' ', end - 1)
+    const cut = blank > end / 2 ? blank : end - 1
+    lines.push(rest.slice(0, cut))
+    rest = rest.slice(cut).trimStart()
+  }
+  return [...lines, rest]
+}
+
+/** Chinese characters take two columns. */
+const columns = (text: string): number =>
+  text.length + (text.match(/[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)

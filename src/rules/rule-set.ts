@@ -1,0 +1,102 @@
+import type { Exception, FactRule, MarkKind, MarkRule, Pack, Rule, Signal, Strength } from './pack.ts'
+import { parseTemplate, type Template } from './template.ts'
+
+/** A counter-pattern: the index of its template, and within how many lines of the signal it counts (undefined: see its owner). */
+export interface CompiledException {
+  readonly template: number
+  readonly within: number | undefined
+}
+
+export interface CompiledSignal {
+  readonly signal: Signal
+  readonly strength: Strength
+  /** Templates of which one is enough. */
+  readonly say: readonly number[]
+  /** Templates that must all be there. */
+  readonly all: readonly number[]
+  readonly unless: readonly CompiledException[]
+}
+
+export interface CompiledRule {
+  readonly id: string
+  readonly rule: Rule
+  readonly signals: readonly CompiledSignal[]
+  readonly unless: readonly CompiledException[]
+}
+
+export interface CompiledFact {
+  readonly fact: FactRule
+  readonly say: readonly number[]
+}
+
+export interface CompiledMark {
+  readonly kind: MarkKind
+  readonly say: readonly number[]
+  readonly unless: readonly CompiledException[]
+}
+
+/** Packs made ready for matching. Templates are kept once each and referred to by index. */
+export interface RuleSet {
+  readonly templates: readonly Template[]
+  readonly rules: readonly CompiledRule[]
+  readonly facts: readonly CompiledFact[]
+  readonly marks: readonly CompiledMark[]
+}
+
+const list = (say: string | readonly string[] | undefined): readonly string[] =>
+  say === undefined ? [] : typeof say === 'string' ? [say] : say
+
+/**
+ * Compiles packs, in order: a later rule takes the place of an earlier one with its id, and `disable` removes earlier ones.
+ * @throws TemplateError where a template is malformed (rules/schema.ts tells all mistakes with their places)
+ */
+export function compilePacks(packs: readonly Pack[]): RuleSet {
+  const templates: Template[] = []
+  const indices = new Map<string, number>()
+  const add = (source: string): number => {
+    let index = indices.get(source)
+    if (index === undefined) {
+      index = templates.push(parseTemplate(source)) - 1
+      indices.set(source, index)
+    }
+    return index
+  }
+  const exceptions = (unless: readonly Exception[] | undefined): readonly CompiledException[] =>
+    (unless ?? []).map((e) =>
+      typeof e === 'string' ? { template: add(e), within: undefined } : { template: add(e.say), within: e.within },
+    )
+
+  const signal = (s: Signal): CompiledSignal => ({
+    signal: s,
+    strength: s.strength ?? 'strong',
+    say: list(s.say).map(add),
+    all: (s.all ?? []).map(add),
+    unless: exceptions(s.unless),
+  })
+  const mark = (m: MarkRule): CompiledMark => ({
+    kind: m.mark,
+    say: list(m.say).map(add),
+    unless: exceptions(m.unless),
+  })
+
+  return {
+    rules: mergeRules(packs).map(([id, rule]) => ({
+      id,
+      rule,
+      signals: rule.signals.map(signal),
+      unless: exceptions(rule.unless),
+    })),
+    facts: packs.flatMap((p) => p.facts ?? []).map((fact) => ({ fact, say: list(fact.say).map(add) })),
+    marks: packs.flatMap((p) => p.marks ?? []).map(mark),
+    templates,
+  }
+}
+
+function mergeRules(packs: readonly Pack[]): readonly (readonly [string, Rule])[] {
+  const rules = new Map<string, Rule>()
+  for (const pack of packs) {
+    for (const id of pack.disable ?? []) rules.delete(id)
+    for (const rule of pack.rules ?? []) rules.set(rule.id ?? rule.cause, rule)
+  }
+  return [...rules]
+}
