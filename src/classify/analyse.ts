@@ -16,7 +16,7 @@ export interface Analysis {
 
 /** The whole way from a decoded log to its ranking: match, facts, evidence, rank. */
 export function createAnalyser(rules: RuleSet): (log: Uint8Array) => Analysis {
-  const match = createMatcher(rules.templates)
+  const match = createMatcher(rules.templates, new Set(rules.marks.flatMap((mark) => mark.say)))
   return (log) => {
     const sightings = match(log)
     const facts = readFacts(rules.facts, sightings)

@@ -5,7 +5,7 @@ import type { Sighting, Sightings } from '../match/sighting.ts'
 import { PATH_CLASSES } from '../rules/hole-types.ts'
 import type { CompiledRule, CompiledSignal, RuleSet } from '../rules/rule-set.ts'
 import type { Template } from '../rules/template.ts'
-import { isExcepted, isSilenced } from './exceptions.ts'
+import { isExcepted } from './exceptions.ts'
 import type { Hit } from './hit.ts'
 import { joinParts } from './join-parts.ts'
 
@@ -24,15 +24,10 @@ export function collectHits(rules: RuleSet, sightings: Sightings, facts: Facts):
     return list
   }
   const usable = (s: Sighting, rule: CompiledRule, signal: CompiledSignal): boolean =>
-    !isExcepted(s, signal.unless, sightings) &&
-    !isExcepted(
-      s,
-      rule.unless.filter((u) => u.within !== undefined),
-      sightings,
-    )
+    !isExcepted(s, signal.unless, sightings) && !isExcepted(s, rule.unless, sightings)
 
   return rules.rules.flatMap((rule) => {
-    if (!holds(rule.rule.when, facts) || isSilenced(rule.unless, sightings)) return []
+    if (!holds(rule.rule.when, facts)) return []
     return rule.signals.flatMap((signal) => {
       if (!holds(signal.signal.when, facts)) return []
       const single = signal.say.flatMap(seen).map((s) => [s])

@@ -1,16 +1,12 @@
+import { matchTemplate } from '../match/match-template.ts'
 import type { Sighting, Sightings } from '../match/sighting.ts'
 import type { CompiledException } from '../rules/rule-set.ts'
 
-/** Whether a counter-pattern of a signal or mark stands on its line, or within the stated number of lines. */
+/** Whether a counter-pattern stands on the line of a sighting, or near enough to it. */
 export function isExcepted(at: Sighting, unless: readonly CompiledException[], sightings: Sightings): boolean {
-  return unless.some(({ template, within = 0 }) =>
-    (sightings.byTemplate.get(template) ?? []).some(
-      (other) => Math.abs(other.line - at.line) <= within && (within > 0 || other.text === at.text),
-    ),
-  )
-}
-
-/** Whether a counter-pattern of a rule stands anywhere in the log; one with `within` counts only near the given place. */
-export function isSilenced(unless: readonly CompiledException[], sightings: Sightings): boolean {
-  return unless.some(({ template, within }) => within === undefined && sightings.byTemplate.has(template))
+  return unless.some((exception) => {
+    if ('line' in exception) return matchTemplate(exception.line, at.text) !== undefined
+    const seen = sightings.byTemplate.get(exception.template) ?? []
+    return seen.some((other) => Math.abs(other.line - at.line) <= exception.within)
+  })
 }

@@ -12,6 +12,10 @@ import type { Sightings } from './sighting.ts'
 /** Finds all templates of a rule set in a log. */
 export type Matcher = (log: Uint8Array) => Sightings
 
+/** A log with an error in every line proves nothing more by its millionth; tests may be many, and each begins and ends. */
+const MOST_SIGHTINGS = 100
+const MOST_MARKS = 20_000
+
 const LF = 10
 const ESC = 27
 
@@ -19,8 +23,9 @@ const ESC = 27
  * Compiles templates into a matcher: one pass over the bytes finds their literals, and only on the lines where one occurs are
  * templates tried, after the line was cleaned. Lines whose clean form can hold a literal that the raw one does not (colours
  * inside a word, JSON records) are scanned a second time in their clean form.
+ * @param scopes indices of the templates that say where things begin and end, of which more sightings are kept
  */
-export function createMatcher(templates: readonly Template[]): Matcher {
+export function createMatcher(templates: readonly Template[], scopes: ReadonlySet<number> = new Set()): Matcher {
   /** The templates that a literal is the key of. */
   const byKey = new Map<string, number[]>(RECORD_KEYS.map((key) => [key, []]))
   templates.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]))
@@ -30,7 +35,7 @@ export function createMatcher(templates: readonly Template[]): Matcher {
   const scanner = createLiteralScanner(keys.map(toUtf8), LEAST_KEY)
 
   return (log) => {
-    const store = new SightingStore()
+    const store = new SightingStore((template) => (scopes.has(template) ? MOST_MARKS : MOST_SIGHTINGS))
 
     const visit = (segment: Segment, found: ReadonlySet<number>, colours: boolean): void => {
       const raw = fromUtf8(log.subarray(segment.start, segment.end))

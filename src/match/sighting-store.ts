@@ -1,13 +1,15 @@
 import type { Sighting } from './sighting.ts'
 
-/** Sightings kept of one template: a log with an error in every line proves nothing more by its millionth. */
-const MOST_FIRST = 100
-const MOST_LAST = 100
-
-/** Collects sightings in bounded memory: the first and the last hundred of each template. */
+/** Collects sightings in bounded memory: of each template so many of the first and so many of the last ones. */
 export class SightingStore {
+  readonly #most: (template: number) => number
   readonly #kept = new Map<number, Sighting[]>()
   readonly #counts = new Map<number, number>()
+
+  /** @param most how many sightings of a template are kept at each end of the log */
+  constructor(most: (template: number) => number) {
+    this.#most = most
+  }
 
   add(sighting: Sighting): void {
     const { template } = sighting
@@ -15,7 +17,8 @@ export class SightingStore {
     const count = this.#counts.get(template) ?? 0
     this.#kept.set(template, kept)
     this.#counts.set(template, count + 1)
-    const slot = count < MOST_FIRST + MOST_LAST ? count : MOST_FIRST + ((count - MOST_FIRST) % MOST_LAST)
+    const most = this.#most(template)
+    const slot = count < 2 * most ? count : most + ((count - most) % most)
     kept[slot] = sighting
   }
 

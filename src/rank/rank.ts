@@ -2,7 +2,7 @@ import type { Hit } from '../evidence/hit.ts'
 import type { Candidate, Ranked } from './candidate.ts'
 import { claimLines } from './claim-lines.ts'
 import { explainAway } from './explain-away.ts'
-import { isForgiven } from './forgive.ts'
+import { forgiver } from './forgive.ts'
 import { groupCauses } from './group-causes.ts'
 import { isFailure, isPass, type Mark, type Timeline } from './timeline.ts'
 
@@ -20,7 +20,8 @@ export interface Ranking {
 
 /** Weighs the hits of a log against each other and against how its jobs, steps and tests ended. */
 export function rank(hits: readonly Hit[], timeline: Timeline): Ranking {
-  const live = claimLines(hits).filter((hit) => !isForgiven(hit, timeline))
+  const isForgiven = forgiver(timeline)
+  const live = claimLines(hits).filter((hit) => !isForgiven(hit))
   const harmless = new Set(hits.filter((hit) => hit.rule.rule.cause === 'none').map((hit) => hit.sightings[0]?.line))
   const candidates = groupCauses(live, timeline).filter((candidate) => candidate.cause !== 'none')
   const ranked = explainAway(candidates.toSorted(byRank)).toSorted(byRank)

@@ -32,5 +32,17 @@ export function readTimeline(rules: readonly CompiledMark[], sightings: Sighting
   }
   const marks = [...byLine.values()].sort((a, b) => a.line - b.line)
   const commands = marks.filter((m) => m.kind === 'command').map((m) => m.line)
-  return { marks, stepOf: (line) => commands.filter((command) => command <= line).length }
+  return { marks, stepOf: (line) => countUpTo(commands, line) }
+}
+
+/** How many of the lines, which ascend, are at or before one. */
+export function countUpTo(lines: readonly number[], line: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low
 }

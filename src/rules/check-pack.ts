@@ -1,6 +1,6 @@
 import type { Exception, Pack, Rule, Signal } from './pack.ts'
 import { causeIds } from './schema.gen.ts'
-import { parseTemplate, TemplateError } from './template.ts'
+import { LEAST_KEY, parseTemplate, TemplateError } from './template.ts'
 import type { PackMistake } from './validate-pack.ts'
 
 type Path = readonly (string | number)[]
@@ -30,7 +30,7 @@ export function checkPack(pack: Partial<Pack> | null): readonly PackMistake[] {
   for (const list of ['facts', 'marks'] as const) {
     entries<{ say?: unknown; unless?: readonly Exception[] }>(pack?.[list]).forEach(([index, item]) => {
       checkTemplates(item.say, [list, index, 'say'], report)
-      checkExceptions(item.unless, [list, index, 'unless'], report)
+      checkExceptions(item.unless, 1, [list, index, 'unless'], report)
     })
   }
   return mistakes
@@ -68,18 +68,20 @@ function checkSignals(rule: Rule, path: Path, report: Report): ReadonlySet<strin
     for (const name of checkTemplates(signal.say, [...at, 'say'], report)) holes.add(name)
     for (const name of checkTemplates(signal.all, [...at, 'all'], report)) holes.add(name)
     for (const name of isObject(signal.set) ? Object.keys(signal.set) : []) holes.add(name)
-    checkExceptions(signal.unless, [...at, 'unless'], report)
+    checkExceptions(signal.unless, 1, [...at, 'unless'], report)
   })
-  checkExceptions(rule.unless, [...path, 'unless'], report)
+  checkExceptions(rule.unless, LEAST_KEY, [...path, 'unless'], report)
   return holes
 }
 
 /** Parses templates and returns the names of their holes. */
-function checkTemplates(say: unknown, path: Path, report: Report): readonly string[] {
+function checkTemplates(say: unknown, path: Path, report: Report, leastKey = LEAST_KEY): readonly string[] {
   if (Array.isArray(say)) return say.flatMap((one: unknown, i) => checkTemplates(one, [...path, i], report))
   if (typeof say !== 'string') return []
   try {
-    return parseTemplate(say).elements.flatMap((e) => (e.kind === 'hole' && e.name !== undefined ? [e.name] : []))
+    return parseTemplate(say, leastKey).elements.flatMap((e) =>
+      e.kind === 'hole' && e.name !== undefined ? [e.name] : [],
+    )
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     report(path, error.message)
@@ -87,10 +89,11 @@ function checkTemplates(say: unknown, path: Path, report: Report): readonly stri
   }
 }
 
-function checkExceptions(unless: readonly Exception[] | undefined, path: Path, report: Report): void {
+/** @param leastKey bytes of literal that a template for the line itself needs */
+function checkExceptions(unless: readonly Exception[] | undefined, leastKey: number, path: Path, report: Report): void {
   if (!Array.isArray(unless)) return
   unless.forEach((entry: Exception, i) => {
-    if (typeof entry === 'string') checkTemplates(entry, [...path, i], report)
+    if (typeof entry === 'string') checkTemplates(entry, [...path, i], report, leastKey)
     else if (isObject(entry)) checkTemplates(entry.say, [...path, i, 'say'], report)
   })
 }

@@ -1,11 +1,11 @@
 import type { Exception, FactRule, MarkKind, MarkRule, Pack, Rule, Signal, Strength } from './pack.ts'
 import { parseTemplate, type Template } from './template.ts'
 
-/** A counter-pattern: the index of its template, and within how many lines of the signal it counts (undefined: see its owner). */
-export interface CompiledException {
-  readonly template: number
-  readonly within: number | undefined
-}
+/** A counter-pattern: one for the line of its signal is tried there, the others are looked for in the whole log. */
+export type CompiledException =
+  | { readonly line: Template }
+  /** Index of the template, and within how many lines of the signal it counts; Infinity: anywhere. */
+  | { readonly template: number; readonly within: number }
 
 export interface CompiledSignal {
   readonly signal: Signal
@@ -61,22 +61,23 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
     }
     return index
   }
-  const exceptions = (unless: readonly Exception[] | undefined): readonly CompiledException[] =>
-    (unless ?? []).map((e) =>
-      typeof e === 'string' ? { template: add(e), within: undefined } : { template: add(e.say), within: e.within },
-    )
+  const near = (e: Exclude<Exception, string>): CompiledException => ({ template: add(e.say), within: e.within })
+  const onLine = (unless: readonly Exception[] = []): readonly CompiledException[] =>
+    unless.map((e) => (typeof e === 'string' ? { line: parseTemplate(e, 1) } : near(e)))
+  const anywhere = (unless: readonly Exception[] = []): readonly CompiledException[] =>
+    unless.map((e) => (typeof e === 'string' ? { template: add(e), within: Infinity } : near(e)))
 
   const signal = (s: Signal): CompiledSignal => ({
     signal: s,
     strength: s.strength ?? 'strong',
     say: list(s.say).map(add),
     all: (s.all ?? []).map(add),
-    unless: exceptions(s.unless),
+    unless: onLine(s.unless),
   })
   const mark = (m: MarkRule): CompiledMark => ({
     kind: m.mark,
     say: list(m.say).map(add),
-    unless: exceptions(m.unless),
+    unless: onLine(m.unless),
   })
 
   return {
@@ -84,7 +85,7 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
       id,
       rule,
       signals: rule.signals.map(signal),
-      unless: exceptions(rule.unless),
+      unless: anywhere(rule.unless),
     })),
     facts: packs.flatMap((p) => p.facts ?? []).map((fact) => ({ fact, say: list(fact.say).map(add) })),
     marks: packs.flatMap((p) => p.marks ?? []).map(mark),

@@ -39,9 +39,10 @@ const SILENT = new Set(['ws', 'rest', 'skip'])
 
 /**
  * Parses a template such as `{op:word} {path:module-cache}: permission denied` (rules/README.md).
- * @throws TemplateError where the source is malformed or has no literal of five bytes
+ * @param leastKey bytes that its longest literal must have. Default: LEAST_KEY; less only where the line is known already
+ * @throws TemplateError where the source is malformed or has no such literal
  */
-export function parseTemplate(source: string): Template {
+export function parseTemplate(source: string, leastKey: number = LEAST_KEY): Template {
   const atStart = source.startsWith('^')
   const atEnd = source.endsWith('$') && !source.endsWith('\\$')
   const end = source.length - (atEnd ? 1 : 0)
@@ -78,7 +79,7 @@ export function parseTemplate(source: string): Template {
   }
   flush()
   checkNeighbours(elements)
-  return { source, atStart, atEnd, elements, key: longestText(elements), weight: weigh(elements) }
+  return { source, atStart, atEnd, elements, key: longestText(elements, leastKey), weight: weigh(elements) }
 }
 
 function parseHole(body: string, offset: number): Element {
@@ -103,12 +104,12 @@ function checkNeighbours(elements: readonly Element[]): void {
   })
 }
 
-function longestText(elements: readonly Element[]): string {
+function longestText(elements: readonly Element[], least: number): string {
   let key = ''
   for (const e of elements) if (e.kind === 'text' && byteLength(e.text) > byteLength(key)) key = e.text
-  if (byteLength(key) < LEAST_KEY) {
+  if (byteLength(key) < least) {
     throw new TemplateError(
-      `no literal run of at least ${String(LEAST_KEY)} bytes outside holes: add more of the message`,
+      `no literal run of at least ${String(least)} bytes outside holes: add more of the message`,
       0,
     )
   }

@@ -7,6 +7,7 @@ import { gitlab } from './gitlab.ts'
 import { isoTime } from './iso-time.ts'
 import { jenkins } from './jenkins.ts'
 import { kernel } from './kernel.ts'
+import { prow } from './prow.ts'
 import { syslog } from './syslog.ts'
 import { travis } from './travis.ts'
 import { vagrant } from './vagrant.ts'
@@ -20,6 +21,7 @@ export const DIALECTS: readonly Dialect[] = [
   compose,
   travis,
   isoTime,
+  prow,
   syslog,
   kernel,
   vagrant,
