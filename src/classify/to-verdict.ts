@@ -11,7 +11,10 @@ import { fingerprint } from './fingerprint.ts'
 
 /** Evidence lines shown of one cause. */
 const MOST_EVIDENCE = 5
+/** Longer lines are cut to so many characters; a match further inside than the second is brought to the third. */
 const LONGEST_TEXT = 2000
+const DEEP = 300
+const LEAD = 60
 
 /** Says a ranked cause in words, with its proof, and with every credential redacted. */
 export function toVerdict(ranked: Ranked, confidence: number, rules: RuleSet, facts: Facts, lang: Lang): Verdict {
@@ -63,8 +66,15 @@ function evidenceOf(candidate: Candidate): readonly Evidence[] {
 
 /** A sighting as it may be shown. */
 export function toEvidence(
-  { line, column, text, captures }: Sighting,
+  { line, column, text, start, captures }: Sighting,
   set: Readonly<Record<string, string>> = {},
 ): Evidence {
-  return { line, column, text: redact(text).slice(0, LONGEST_TEXT), captures: redactAll({ ...captures, ...set }) }
+  return { line, column, text: excerpt(redact(text), start), captures: redactAll({ ...captures, ...set }) }
+}
+
+/** Cuts an over-long line to the part around the match. */
+function excerpt(text: string, start: number): string {
+  const from = start > DEEP ? start - LEAD : 0
+  const to = from + LONGEST_TEXT
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
 }

@@ -34,8 +34,7 @@ const OPTIONS = {
  * @throws UsageError that names every mistake
  */
 export function readArgs(argv: readonly string[]): Args {
-  const { values, positionals } = parse(argv)
-  const mistakes: string[] = []
+  const { values, positionals, mistakes } = parse(argv)
   const format = FORMATS.find((f) => f === values.format)
   if (format === undefined) mistakes.push(`--format ${values.format}: no such format; write ${FORMATS.join(', ')}`)
   const lang = (['en', 'zh'] as const).find((l) => l === values.lang)
@@ -49,13 +48,22 @@ export function readArgs(argv: readonly string[]): Args {
   return { positionals, format, lang, rules, minConfidence, exitCode: values['exit-code'], help, version }
 }
 
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
-function parse(argv: readonly string[]): Parsed {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const message = (error as Error).message.replace(/\. To specify a positional argument.*$/s, '')
-    throw new UsageError(`${message.replace(/\.$/, '')}; see gofault --help`)
-  }
+/** Parses without stopping at the first mistake, as `parseArgs` in strict mode does. */
+function parse(argv: readonly string[]): { values: Values; positionals: readonly string[]; mistakes: string[] } {
+  const config = { args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true } as const
+  const { values, positionals, tokens } = parseArgs({ ...config, strict: false })
+  const mistakes = tokens.flatMap((token) => {
+    if (token.kind !== 'option') return []
+    const { name, rawName, value } = token
+    if (!Object.hasOwn(OPTIONS, name)) return [`${rawName}: no such option; see gofault --help`]
+    const { type } = OPTIONS[name as keyof typeof OPTIONS]
+    if (type === 'string' && (value === undefined || (value.startsWith('-') && value !== '-')))
+      return [`${rawName}: give a value`]
+    return type === 'boolean' && value !== undefined ? [`${rawName}: takes no value`] : []
+  })
+  if (mistakes.length === 0) return { values: values as Values, positionals, mistakes }
+  const { values: defaults } = parseArgs({ args: [], options: OPTIONS })
+  return { values: defaults, positionals, mistakes }
 }

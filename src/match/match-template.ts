@@ -10,7 +10,9 @@ export interface TemplateMatch {
 }
 
 /** Attempts per template and line: what bounds the cost whatever the line holds. */
-const MOST_STEPS = 400
+const MOST_STEPS = 1000
+/** A match begins at most so many characters before its literal, unless that finds nothing. */
+const NEAR = 300
 
 /**
  * Finds the first place where a template matches.
@@ -27,12 +29,18 @@ export function matchTemplate(template: Template, text: string, body = 0): Templ
     return attempt(run, 0, 0, 0) ?? (body > 0 ? attempt(run, 0, body, body) : undefined)
   }
   const pivot = first.kind === 'hole' ? second : first
-  if (pivot === undefined) return undefined
-  for (let at = find(pivot, text, 0); at >= 0 && run.steps < MOST_STEPS; at = find(pivot, text, at + 1)) {
-    const found = first.kind === 'hole' ? attemptFromLeft(run, first, at) : attempt(run, 0, at, at)
-    if (found !== undefined) return found
+  const key = text.indexOf(template.key)
+  if (pivot === undefined || key < 0) return undefined
+  const search = (from: number, to: number): TemplateMatch | undefined => {
+    run.steps = 0
+    for (let at = find(pivot, text, from); at >= 0 && at <= to; at = find(pivot, text, at + 1)) {
+      const found = first.kind === 'hole' ? attemptFromLeft(run, first, at) : attempt(run, 0, at, at)
+      if (found !== undefined || run.steps > MOST_STEPS) return found
+    }
+    return undefined
   }
-  return undefined
+  const near = Math.max(0, key - NEAR)
+  return search(near, text.length) ?? (near > 0 ? search(0, near) : undefined)
 }
 
 interface Run {
@@ -45,10 +53,12 @@ interface Run {
 type Hole = Extract<Element, { kind: 'hole' }>
 
 const WORD = /\w/
+/** What stands before a leading hole that would begin inside a word or path. */
+const INSIDE = /[\w/\\]/
 
 function attempt(run: Run, element: number, at: number, start: number): TemplateMatch | undefined {
   run.captures.clear()
-  if (element === 0 && run.template.elements[0]?.kind !== 'hole' && joinsWord(run.text, at)) return undefined
+  if (run.template.elements[0]?.kind !== 'hole' && joinsWord(run.text, at)) return undefined
   const end = matchFrom(run, element, at)
   return end < 0 ? undefined : { start, end, captures: Object.fromEntries(run.captures) }
 }
@@ -57,7 +67,7 @@ function attempt(run: Run, element: number, at: number, start: number): Template
 function attemptFromLeft(run: Run, hole: Hole, pivot: number): TemplateMatch | undefined {
   const type = typeOf(hole)
   const start = leftEnd(type, hole.type, run.text, pivot)
-  if (start < 0) return undefined
+  if (start < 0 || (start > 0 && INSIDE.test(run.text.charAt(start - 1)))) return undefined
   run.captures.clear()
   const held = run.text.slice(start, pivot)
   if (!fits(type, held)) return undefined

@@ -49,7 +49,14 @@ export function createMatcher(templates: readonly Template[], scopes: ReadonlySe
           const match = matchTemplate(templates[template] as Template, line.text, line.body)
           if (match === undefined) continue
           const column = segment.columnsBefore + rawOffset(line, match.start) + 1
-          store.add({ template, line: segment.line, column, text: line.text, captures: match.captures })
+          store.add({
+            template,
+            line: segment.line,
+            column,
+            text: line.text,
+            start: match.start,
+            captures: match.captures,
+          })
         }
       }
     }

@@ -8,6 +8,8 @@ export interface Sighting {
   readonly column: number
   /** The clean line. */
   readonly text: string
+  /** 0-based offset in `text` where the match begins. */
+  readonly start: number
   readonly captures: Readonly<Record<string, string>>
 }
 
