@@ -1,4 +1,5 @@
 import { collectHits } from '../evidence/collect-hits.ts'
+import { createSurroundings } from '../evidence/surroundings.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { type Facts, readFacts } from '../facts/read-facts.ts'
 import { createMatcher } from '../match/matcher.ts'
@@ -20,7 +21,8 @@ export function createAnalyser(rules: RuleSet): (log: Uint8Array) => Analysis {
   return (log) => {
     const sightings = match(log)
     const facts = readFacts(rules.facts, sightings)
-    const hits = collectHits(rules, sightings, facts)
-    return { facts, hits, ranking: rank(hits, readTimeline(rules.marks, sightings)), lines: sightings.lines }
+    const around = createSurroundings(rules, sightings, facts)
+    const hits = collectHits(rules, around, facts)
+    return { facts, hits, ranking: rank(hits, readTimeline(rules.marks, around)), lines: sightings.lines }
   }
 }

@@ -1,12 +1,15 @@
 import { matchTemplate } from '../match/match-template.ts'
-import type { Sighting, Sightings } from '../match/sighting.ts'
+import type { Sighting } from '../match/sighting.ts'
 import type { CompiledException } from '../rules/rule-set.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Whether a counter-pattern stands on the line of a sighting, or near enough to it. */
-export function isExcepted(at: Sighting, unless: readonly CompiledException[], sightings: Sightings): boolean {
+export function isExcepted(at: Sighting, unless: readonly CompiledException[], around: Surroundings): boolean {
   return unless.some((exception) => {
-    if ('line' in exception) return matchTemplate(exception.line, at.text) !== undefined
-    const seen = sightings.byTemplate.get(exception.template) ?? []
-    return seen.some((other) => Math.abs(other.line - at.line) <= exception.within)
+    if (!('line' in exception)) {
+      return around.seen(exception.template).some((other) => Math.abs(other.line - at.line) <= exception.within)
+    }
+    const match = matchTemplate(exception.line, at.text)
+    return match !== undefined && around.fits(exception.line, match.captures)
   })
 }

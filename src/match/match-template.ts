@@ -22,18 +22,22 @@ const NEAR = 300
  * @param body where the text after a label begins: a second start of the line for `^`
  */
 export function matchTemplate(template: Template, text: string, body = 0): TemplateMatch | undefined {
-  const [first, second] = template.elements
+  const [first] = template.elements
   if (first === undefined) return undefined
   const run: Run = { template, text, steps: 0, captures: new Map() }
   if (template.atStart) {
     return attempt(run, 0, 0, 0) ?? (body > 0 ? attempt(run, 0, body, body) : undefined)
   }
-  const pivot = first.kind === 'hole' ? second : first
+  const pivot = first.kind === 'hole' ? 1 : 0
   const key = text.indexOf(template.key)
-  if (pivot === undefined || key < 0) return undefined
+  if (key < 0) return undefined
   const search = (from: number, to: number): TemplateMatch | undefined => {
     run.steps = 0
-    for (let at = find(pivot, text, from); at >= 0 && at <= to; at = find(pivot, text, at + 1)) {
+    for (
+      let at = nextStart(template, pivot, text, from);
+      at >= 0 && at <= to;
+      at = nextStart(template, pivot, text, at + 1)
+    ) {
       const found = first.kind === 'hole' ? attemptFromLeft(run, first, at) : attempt(run, 0, at, at)
       if (found !== undefined || run.steps > MOST_STEPS) return found
     }
@@ -99,14 +103,15 @@ function matchHole(run: Run, hole: Hole, index: number, at: number): number {
   const type = typeOf(hole)
   const furthest = rightEnd(type, text, at)
   const next = template.elements[index + 1]
+  if (hole.type === 'ws' && furthest > at) return matchFrom(run, index + 1, furthest)
   if (next === undefined) {
     const end = template.atEnd ? text.length : lastEnd(type, hole.type, text, at, furthest)
     return end <= furthest && take(run, hole, type, at, end) ? end : -1
   }
   for (
-    let end = nextStart(next, text, at + (type.min ?? 1));
+    let end = nextStart(template, index + 1, text, at + (type.min ?? 1));
     end >= 0 && end <= furthest;
-    end = nextStart(next, text, end + 1)
+    end = nextStart(template, index + 1, text, end + 1)
   ) {
     const before = hole.name === undefined ? undefined : run.captures.get(hole.name)
     if (take(run, hole, type, at, end)) {
@@ -141,22 +146,21 @@ function endsWell(template: Template, text: string, at: number): boolean {
 const joinsWord = (text: string, at: number): boolean =>
   at > 0 && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at))
 
-/** The first place, from one on, where an element that is no free hole can begin; -1 where there is none. */
-function nextStart(element: Element, text: string, from: number): number {
-  if (element.kind !== 'hole') return find(element, text, from)
-  for (let i = from; i < text.length; i++) if (text[i] === ' ' || text[i] === '\t') return i
-  return -1
+/** The first place, from one on, where an element can begin that is no free hole; -1 where there is none. */
+function nextStart(template: Template, index: number, text: string, from: number): number {
+  const element = template.elements[index]
+  if (element === undefined) return from <= text.length ? from : -1
+  if (element.kind === 'text') return text.indexOf(element.text, from)
+  if (element.kind === 'hole') return nextBlank(text, from)
+  const starts = element.options.map((option) =>
+    option === '' ? nextStart(template, index + 1, text, from) : text.indexOf(option, from),
+  )
+  return starts.reduce((first, at) => (at >= 0 && (first < 0 || at < first) ? at : first), -1)
 }
 
-function find(element: Element, text: string, from: number): number {
-  if (element.kind === 'text') return text.indexOf(element.text, from)
-  if (element.kind === 'hole') return nextStart(element, text, from)
-  let first = -1
-  for (const option of element.options) {
-    const at = text.indexOf(option, from)
-    if (at >= 0 && (first < 0 || at < first)) first = at
-  }
-  return first
+function nextBlank(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (text[i] === ' ' || text[i] === '\t') return i
+  return -1
 }
 
 const typeOf = (hole: Hole): HoleType => HOLE_TYPES[hole.type] as HoleType

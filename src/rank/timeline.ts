@@ -1,5 +1,6 @@
 import { isExcepted } from '../evidence/exceptions.ts'
-import type { Sighting, Sightings } from '../match/sighting.ts'
+import type { Surroundings } from '../evidence/surroundings.ts'
+import type { Sighting } from '../match/sighting.ts'
 import type { MarkKind } from '../rules/pack.ts'
 import type { CompiledMark } from '../rules/rule-set.ts'
 
@@ -22,11 +23,11 @@ export const isFailure = (mark: Mark): boolean => FAILED.has(mark.kind)
 export const isPass = (mark: Mark): boolean => PASSED.has(mark.kind)
 
 /** Reads the marks of a log. Where several fit one line, the one whose rule comes first counts. */
-export function readTimeline(rules: readonly CompiledMark[], sightings: Sightings): Timeline {
+export function readTimeline(rules: readonly CompiledMark[], around: Surroundings): Timeline {
   const byLine = new Map<number, Mark>()
   for (const { kind, say, unless } of rules) {
-    for (const sighting of say.flatMap((template) => sightings.byTemplate.get(template) ?? [])) {
-      if (byLine.has(sighting.line) || isExcepted(sighting, unless, sightings)) continue
+    for (const sighting of say.flatMap(around.seen)) {
+      if (byLine.has(sighting.line) || isExcepted(sighting, unless, around)) continue
       byLine.set(sighting.line, { ...sighting, kind })
     }
   }
