@@ -4,7 +4,7 @@ import type { Strength } from '../rules/pack.ts'
 /** A cause that the log speaks for, before it is weighed against the others. */
 export interface Candidate {
   readonly cause: string
-  /** What says most first. */
+  /** The strongest first, and of those the first of the log. */
   readonly hits: readonly Hit[]
   /** The strongest signal. */
   readonly strength: Strength

@@ -1,7 +1,7 @@
 import type { Hit } from '../evidence/hit.ts'
 import type { Strength } from '../rules/pack.ts'
 import type { Candidate } from './candidate.ts'
-import { byMeaning } from './claim-lines.ts'
+import { byStrength } from './claim-lines.ts'
 import type { Timeline } from './timeline.ts'
 
 /** How much one signal counts on its own; independent ones add up as probabilities do. */
@@ -15,12 +15,15 @@ export function groupCauses(hits: readonly Hit[], timeline: Timeline): readonly 
     const key = cause === 'foreign' || cause === 'none' ? hit.rule.id : cause
     groups.set(key, [...(groups.get(key) ?? []), hit])
   }
-  return [...groups.values()].map((group) => candidate(group.toSorted(byMeaning), timeline))
+  return [...groups.values()].map((group) => candidate(group, timeline))
 }
 
-function candidate(hits: readonly Hit[], timeline: Timeline): Candidate {
+const lineOf = (hit: Hit): number => hit.sightings[0]?.line ?? 0
+
+function candidate(group: readonly Hit[], timeline: Timeline): Candidate {
+  // Of equally strong lines the first one tells: what follows repeats it or follows from it.
+  const hits = group.toSorted((a, b) => byStrength(a, b) || lineOf(a) - lineOf(b))
   const strongest = hits[0] as Hit
-  const lineOf = (hit: Hit): number => hit.sightings[0]?.line ?? 0
   const step = Math.max(...hits.map((hit) => timeline.stepOf(lineOf(hit))))
   const signals = new Map(hits.map((hit) => [hit.signal, WEIGHTS[hit.strength]]))
   const doubt = [...signals.values()].reduce((product, weight) => product * (1 - weight), 1)
