@@ -13,9 +13,9 @@ export function renderCause(rule: Rule, { lang = 'en', colour = false }: RowOpti
     (signal) => signal.all ?? (typeof signal.say === 'string' ? [signal.say] : (signal.say ?? [])),
   )
   const remedies = (rule.remedies ?? []).flatMap((remedy, i) => [
-    `    ${String(i + 1)}. ${remedy.do[lang]}${remedy.risk === 'safe' ? '' : ` ${style.yellow(`(${words.risk[remedy.risk]})`)}`}`,
+    `    ${String(i + 1)}. ${remedy.do[lang]}${remedy.risk === 'safe' ? '' : ` ${style.yellow(words.risk[remedy.risk])}`}`,
     ...(remedy.run === undefined ? [] : [`       ${style.cyan(`$ ${placeholders(remedy.run)}`)}`]),
-    ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check}: ${placeholders(remedy.verify)}`)]),
+    ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check} ${placeholders(remedy.verify)}`)]),
   ])
   const traps = (rule.avoid ?? []).flatMap((trap) => [
     ...(trap.run === undefined ? [] : [`    ${style.red('✗')} ${placeholders(trap.run)}`]),

@@ -1,4 +1,5 @@
 import type { Lang, Result } from '../types.ts'
+import { clipMiddle } from './layout.ts'
 import { printable } from './printable.ts'
 import { createStyle } from './style.ts'
 import { WORDS } from './words.ts'
@@ -27,6 +28,6 @@ export function renderRow(result: Result, { lang = 'en', colour = false, width =
   const place = evidence === undefined ? source : `${source}:${String(evidence.line)}`
   const room = width - place.length - verdict.cause.length - 8
   const text = printable(evidence?.text ?? '').trim()
-  const shown = room < 16 ? '' : text.length > room ? `${text.slice(0, room - 1)}…` : text
+  const shown = room < 16 ? '' : clipMiddle(text, room)
   return `${style.red('✗')} ${place}  ${style.bold(verdict.cause)}  ${style.dim(shown)}\n`
 }

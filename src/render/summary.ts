@@ -1,4 +1,5 @@
 import type { Tally } from '../report/tally.ts'
+import { clipMiddle } from './layout.ts'
 import { printable } from './printable.ts'
 import type { RowOptions } from './row.ts'
 import { createStyle } from './style.ts'
@@ -39,7 +40,7 @@ export function renderSummary(tally: Tally, { lang = 'en', colour = false, width
     const where = `${printable(example.source)}:${String(example.line)}`
     const room = Math.max(16, width - where.length - 12)
     lines.push(`  ${String(count).padStart(6)}  ${style.bold(title)} ${style.dim(cause)}`)
-    lines.push(style.dim(`          ${where}  ${text.length > room ? `${text.slice(0, room - 1)}…` : text}`))
+    lines.push(style.dim(`          ${where}  ${clipMiddle(text, room)}`))
   }
   if (causes.length > 0) lines.push('', style.dim(words.more))
   return `${lines.join('\n')}\n`

@@ -1,4 +1,5 @@
 import type { Evidence, Lang, Result, Verdict } from '../types.ts'
+import { clip, wrap } from './layout.ts'
 import { printable } from './printable.ts'
 import { createStyle, type Style } from './style.ts'
 import { type Words, WORDS } from './words.ts'
@@ -22,6 +23,8 @@ interface Page extends Required<Omit<TextOptions, 'lang' | 'colour'>> {
 
 /** Lines of context above and below the telling line. */
 const CONTEXT = 1
+/** Rows that a line that proves something may take beyond its first one. */
+const MOST_ROWS = 4
 
 /** One log as a page for people: the verdict first, its proof, then what to do and what to avoid. Ends with a line break. */
 export function renderText(result: Result, options: TextOptions = {}): string {
@@ -41,7 +44,7 @@ function statusLines(result: Result, page: Page): string[] {
   const hints = result.hints.flatMap((hint) => {
     const [evidence] = hint.evidence
     const title = hint.cause === undefined ? [] : [`  ${style.bold(hint.cause)}  ${hint.title}`]
-    return [...title, ...(evidence === undefined ? [] : [evidenceLine(evidence, page)])]
+    return [...title, ...(evidence === undefined ? [] : evidenceLines(evidence, page))]
   })
   const heading = hints.length === 0 ? [] : ['', `  ${style.bold(words.hints)}`, ...hints.map((line) => `  ${line}`)]
   return [
@@ -63,7 +66,7 @@ function verdictLines(result: Result, verdict: Verdict, page: Page): string[] {
     ...proofLines(verdict, page),
     '',
     ...wrap(printable(verdict.because), page.width - 2).map((line) => `  ${line}`),
-    ...(explains.length === 0 ? [] : ['', `  ${style.bold(words.explains)}: ${explains.join(', ')}`]),
+    ...(explains.length === 0 ? [] : ['', `  ${style.bold(words.explains)} ${explains.join(', ')}`]),
     ...remedyLines(verdict, page),
     ...trapLines(verdict, page),
     ...(verdict.refs.length === 0 ? [] : ['', style.dim(`  ${words.see} ${verdict.refs.join(' ')}`)]),
@@ -86,30 +89,35 @@ function proofLines(verdict: Verdict, page: Page): string[] {
   const more = others.filter((e) => e.line !== telling.line).sort((a, b) => a.line - b.line)
   return [
     ...around(telling.line - CONTEXT, telling.line - 1),
-    evidenceLine(telling, page),
+    ...evidenceLines(telling, page),
     ...around(telling.line + 1, telling.line + CONTEXT),
-    ...more.map((e) => evidenceLine(e, page)),
+    ...more.flatMap((e) => evidenceLines(e, page)),
   ]
 }
 
 const gutter = (line: number): string => String(line).padStart(5)
 
-function evidenceLine(evidence: Evidence, { style, width }: Page): string {
-  return `  ${style.red('>')} ${style.bold(gutter(evidence.line))} │ ${clip(printable(evidence.text), width - 14)}`
+/** A line that proves something, in full: its end often says most. */
+function evidenceLines(evidence: Evidence, { style, width }: Page): string[] {
+  const [head = '', ...rest] = wrap(printable(evidence.text), width - 14)
+  return [
+    `  ${style.red('>')} ${style.bold(gutter(evidence.line))} │ ${head}`,
+    ...rest.slice(0, MOST_ROWS).map((row) => `    ${' '.repeat(5)} │ ${row}`),
+  ]
 }
 
 function remedyLines({ remedies }: Verdict, page: Page): string[] {
   const { style, words } = page
   if (remedies.length === 0) return []
   const lines = remedies.flatMap((remedy, i) => {
-    const risk = remedy.risk === 'safe' ? '' : ` ${style.yellow(`(${words.risk[remedy.risk]})`)}`
-    const proof = remedy.verified ? ` ${style.green(`(${words.verified})`)}` : ''
+    const risk = remedy.risk === 'safe' ? '' : ` ${style.yellow(words.risk[remedy.risk])}`
+    const proof = remedy.verified ? ` ${style.green(words.verified)}` : ''
     const [head = '', ...rest] = wrap(remedy.do, page.width - 8)
     return [
       `    ${String(i + 1)}. ${head}${rest.length === 0 ? risk + proof : ''}`,
       ...rest.map((line, n) => `       ${line}${n === rest.length - 1 ? risk + proof : ''}`),
       ...(remedy.run === undefined ? [] : [`       ${style.cyan(`$ ${printable(remedy.run)}`)}`]),
-      ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check}: ${printable(remedy.verify)}`)]),
+      ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check} ${printable(remedy.verify)}`)]),
     ]
   })
   return ['', `  ${style.bold(words.todo)}`, ...lines]
@@ -131,29 +139,7 @@ function alsoLines(verdicts: readonly Verdict[], page: Page): string[] {
   if (verdicts.length === 0) return []
   const lines = verdicts.flatMap((verdict) => [
     `  ${page.style.bold(verdict.title)} ${page.style.dim(`${verdict.cause}, ${String(Math.round(verdict.confidence * 100))} %`)}`,
-    ...verdict.evidence.slice(0, 1).map((e) => evidenceLine(e, page)),
+    ...verdict.evidence.slice(0, 1).flatMap((e) => evidenceLines(e, page)),
   ])
   return ['', `  ${page.style.bold(page.words.also)}`, ...lines]
 }
-
-const clip = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, Math.max(1, width - 1))}…` : text
-
-/** Breaks a text at blanks, or anywhere where there are none (Chinese). */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let rest = text
-  while (columns(rest) > width) {
-    let end = 0
-    for (let used = 0; end < rest.length && used <= width; end++) used += columns(rest.charAt(end))
-    const blank = rest.lastIndexOf(' ', end - 1)
-    const cut = blank > end / 2 ? blank : end - 1
-    lines.push(rest.slice(0, cut))
-    rest = rest.slice(cut).trimStart()
-  }
-  return [...lines, rest]
-}
-
-/** Chinese characters take two columns. */
-const columns = (text: string): number =>
-  text.length + (text.match(/[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
