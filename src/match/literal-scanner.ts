@@ -7,7 +7,7 @@ export interface LiteralScanner {
 }
 
 const BLOCK = 3
-const TABLE = 1 << 15
+const TABLE = 1 << 18
 
 const hash = (a: number, b: number, c: number): number => (a ^ (b << 5) ^ (c << 10)) & (TABLE - 1)
 
@@ -18,12 +18,12 @@ const hash = (a: number, b: number, c: number): number => (a ^ (b << 5) ^ (c << 
  */
 export function createLiteralScanner(literals: readonly Uint8Array[], window: number): LiteralScanner {
   const shifts = new Uint8Array(TABLE).fill(window - BLOCK + 1)
-  const buckets = new Map<number, number[]>()
+  const buckets = new Array<number[] | undefined>(TABLE)
   literals.forEach((literal, index) => {
     for (let end = BLOCK - 1; end < window; end++) {
       const h = hash(at(literal, end - 2), at(literal, end - 1), at(literal, end))
       shifts[h] = Math.min(at(shifts, h), window - 1 - end)
-      if (end === window - 1) buckets.set(h, [...(buckets.get(h) ?? []), index])
+      if (end === window - 1) (buckets[h] ??= []).push(index)
     }
   })
   return {
@@ -37,7 +37,7 @@ export function createLiteralScanner(literals: readonly Uint8Array[], window: nu
           continue
         }
         const start = end - window + 1
-        for (const index of buckets.get(h) ?? []) {
+        for (const index of buckets[h] ?? []) {
           const literal = literals[index]
           if (literal !== undefined && occursAt(bytes, literal, start)) onLiteral(index, start)
         }
