@@ -23,6 +23,11 @@ export function createAnalyser(rules: RuleSet): (log: Uint8Array) => Analysis {
     const facts = readFacts(rules.facts, sightings)
     const around = createSurroundings(rules, sightings, facts)
     const hits = collectHits(rules, around, facts)
-    return { facts, hits, ranking: rank(hits, readTimeline(rules.marks, around)), lines: sightings.lines }
+    return {
+      facts,
+      hits,
+      ranking: rank(hits, readTimeline(rules.marks, around), facts['ci'] !== undefined),
+      lines: sightings.lines,
+    }
   }
 }

@@ -5,8 +5,9 @@ import { isFailure, isPass, type Timeline } from './timeline.ts'
 /**
  * Tells of hits whether what they show did not matter in the end: their job or everything after them went well, or they were
  * printed by a test that passed.
+ * @param unattended whether a CI system ran the job: it stops at the first step that fails, a person at a prompt goes on
  */
-export function forgiver({ marks }: Timeline): (hit: Hit) => boolean {
+export function forgiver({ marks, stepOf }: Timeline, unattended: boolean): (hit: Hit) => boolean {
   const inPassedTest = testScopes(marks)
   const lastFailure = marks.findLast(isFailure)?.line ?? 0
   const lastPass = marks.findLast(isPass)?.line ?? 0
@@ -14,6 +15,7 @@ export function forgiver({ marks }: Timeline): (hit: Hit) => boolean {
   const jobPassed = end?.kind === 'job-passed' && end.line > lastFailure ? end.line : 0
   return (hit) => {
     const line = hit.sightings[0]?.line ?? 0
-    return inPassedTest(line) || line < jobPassed || (lastFailure < line && line < lastPass)
+    const passedAfter = lastFailure < line && line < lastPass
+    return inPassedTest(line) || line < jobPassed || (passedAfter && (unattended || stepOf(line) === stepOf(lastPass)))
   }
 }

@@ -18,9 +18,12 @@ export interface Ranking {
   readonly failed: boolean
 }
 
-/** Weighs the hits of a log against each other and against how its jobs, steps and tests ended. */
-export function rank(hits: readonly Hit[], timeline: Timeline): Ranking {
-  const isForgiven = forgiver(timeline)
+/**
+ * Weighs the hits of a log against each other and against how its jobs, steps and tests ended.
+ * @param unattended whether a CI system ran the job
+ */
+export function rank(hits: readonly Hit[], timeline: Timeline, unattended: boolean): Ranking {
+  const isForgiven = forgiver(timeline, unattended)
   const live = claimLines(hits).filter((hit) => !isForgiven(hit))
   const harmless = new Set(hits.filter((hit) => hit.rule.rule.cause === 'none').map((hit) => hit.sightings[0]?.line))
   const candidates = groupCauses(live, timeline).filter((candidate) => candidate.cause !== 'none')

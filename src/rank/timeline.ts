@@ -13,7 +13,7 @@ export interface Mark extends Sighting {
 export interface Timeline {
   readonly marks: readonly Mark[]
   /** How many commands had been started when this line was printed. */
-  stepOf(line: number): number
+  readonly stepOf: (line: number) => number
 }
 
 const FAILED: ReadonlySet<MarkKind> = new Set(['job-failed', 'step-failed'])
