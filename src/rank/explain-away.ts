@@ -1,8 +1,5 @@
 import type { Candidate, Ranked } from './candidate.ts'
-
-/** Whether a list of `explains` entries (`network/timeout`, `proxy/*`) names a cause. */
-export const names = (explains: readonly string[], cause: string): boolean =>
-  explains.some((entry) => entry === cause || (entry.endsWith('/*') && cause.startsWith(entry.slice(0, -1))))
+import { names } from './names.ts'
 
 const explainsOf = (candidate: Candidate): readonly string[] =>
   candidate.hits.flatMap((hit) => hit.rule.rule.explains ?? [])

@@ -10,12 +10,15 @@ import { isFailure, isPass, type Timeline } from './timeline.ts'
 export function forgiver({ marks, stepOf }: Timeline, unattended: boolean): (hit: Hit) => boolean {
   const inPassedTest = testScopes(marks)
   const lastFailure = marks.findLast(isFailure)?.line ?? 0
-  const lastPass = marks.findLast(isPass)?.line ?? 0
+  const passes = marks.filter(isPass)
+  const lastPass = passes.at(-1)?.line ?? 0
+  /** By step: the last line that says that something went well. */
+  const passOf = new Map(passes.map((mark) => [stepOf(mark.line), mark.line]))
   const end = marks.findLast((mark) => mark.kind === 'job-passed' || mark.kind === 'job-failed')
   const jobPassed = end?.kind === 'job-passed' && end.line > lastFailure ? end.line : 0
   return (hit) => {
     const line = hit.sightings[0]?.line ?? 0
-    const passedAfter = lastFailure < line && line < lastPass
-    return inPassedTest(line) || line < jobPassed || (passedAfter && (unattended || stepOf(line) === stepOf(lastPass)))
+    if (inPassedTest(line) || line < jobPassed) return true
+    return lastFailure < line && line < (unattended ? lastPass : (passOf.get(stepOf(line)) ?? 0))
   }
 }
