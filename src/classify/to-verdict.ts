@@ -37,7 +37,7 @@ export function toVerdict(ranked: Ranked, confidence: number, rules: RuleSet, fa
     explains: ranked.explained
       .filter((e) => e.cause.includes('/'))
       .map((e) => ({ cause: e.cause, evidence: evidenceOf(e) })),
-    because: interpolate(rule.because?.[lang] ?? '', (name) => known[name] ?? '…') ?? '',
+    because: interpolate(rule.because?.[lang] ?? '', (name) => known[name], '…') ?? '',
     remedies: remediesFor(rule, known, facts, lang),
     avoid: trapsFor(rule, known, lang),
     refs: rule.refs ?? [],

@@ -1,14 +1,19 @@
-const SLOT = /\{([A-Za-z][\w.-]*)(?:\|([^{}]*))?\}/g
+const SLOT = /(?<!\$)\{([A-Za-z][\w.-]*)(?:\|([^{}]*))?\}/g
 
 /**
- * Fills `{name}` and `{name|text where nothing was captured}`.
+ * Fills `{name}` and `{name|text where nothing was captured}`; `${NAME}` of a shell stays as it is.
  * @param value what stands for a name; undefined where there is nothing
+ * @param gap what stands where a slot has neither a value nor a substitute. Default: none, and the result is undefined
  * @returns undefined where a slot without a substitute stays empty
  */
-export function interpolate(template: string, value: (name: string) => string | undefined): string | undefined {
+export function interpolate(
+  template: string,
+  value: (name: string) => string | undefined,
+  gap?: string,
+): string | undefined {
   const missing: string[] = []
   const text = template.replace(SLOT, (_, name: string, fallback: string | undefined) => {
-    const found = value(name) ?? fallback
+    const found = value(name) ?? fallback ?? gap
     if (found === undefined) missing.push(name)
     return found ?? ''
   })

@@ -1,4 +1,5 @@
-import type { Exception, Pack, Rule, Signal } from './pack.ts'
+import { expandFact } from './expand-fact.ts'
+import type { Exception, FactRule, Pack, Rule, Signal } from './pack.ts'
 import { causeIds } from './schema.gen.ts'
 import { LEAST_KEY, parseTemplate, TemplateError } from './template.ts'
 import type { PackMistake } from './validate-pack.ts'
@@ -6,7 +7,7 @@ import type { PackMistake } from './validate-pack.ts'
 type Path = readonly (string | number)[]
 
 const FAMILIES: ReadonlySet<string> = new Set(causeIds.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))
-const SLOT = /\{([A-Za-z][\w.-]*)(?:\|[^{}]*)?\}/g
+const SLOT = /(?<!\$)\{([A-Za-z][\w.-]*)(?:\|[^{}]*)?\}/g
 
 /** Names that texts and commands may use though no hole captures them: they come from the facts of the log. */
 const FROM_FACTS: ReadonlySet<string> = new Set(['home'])
@@ -29,11 +30,17 @@ export function checkPack(pack: Partial<Pack> | null): readonly PackMistake[] {
   })
   for (const list of ['facts', 'marks'] as const) {
     entries<{ say?: unknown; unless?: readonly Exception[] }>(pack?.[list]).forEach(([index, item]) => {
-      checkTemplates(item.say, [list, index, 'say'], report)
+      for (const say of sayings(item)) checkTemplates(say, [list, index, 'say'], report)
       checkExceptions(item.unless, 1, [list, index, 'unless'], report)
     })
   }
   return mistakes
+}
+
+/** What an entry of `facts` or `marks` says; one about several settings says it of each. */
+const sayings = (item: { readonly say?: unknown; readonly each?: unknown }): readonly unknown[] => {
+  const isFact = Array.isArray(item.each) && (typeof item.say === 'string' || Array.isArray(item.say))
+  return isFact ? expandFact(item as FactRule).map((fact) => fact.say) : [item.say]
 }
 
 type Report = (path: Path, message: string) => void

@@ -34,6 +34,7 @@ export const HOLE_TYPES: Readonly<Record<string, HoleType>> = {
   ident: { chars: String.raw`\w.`, wide: true, valid: /^[^\d.]/, trim: true },
   int: { chars: '0-9', max: 20 },
   num: { chars: '0-9.', valid: /^\d+(?:\.\d+)?$/, max: 32, trim: true },
+  release: { chars: '0-9.', valid: /^\d+(?:\.\d+)*$/, max: 32, trim: true },
   hex: { chars: '0-9a-fA-Fx', max: 160 },
   token: { chars: String.raw`\S`, wide: true },
   quoted: { chars: String.raw`^\n`, wide: true, valid: /^(?:"[^"]*"|'[^']*'|`[^`]*`|`[^']*'|‘[^’]*’|“[^”]*”)$/ },

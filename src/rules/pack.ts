@@ -74,6 +74,8 @@ export interface Rule {
 
 export interface FactRule {
   readonly fact?: string
+  /** Names of settings: each becomes the fact `env.NAME`, with its name in place of `<name>` in the templates. */
+  readonly each?: readonly string[]
   readonly say: string | readonly string[]
   readonly set?: Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import { expandFact } from './expand-fact.ts'
 import type { Exception, FactRule, MarkKind, MarkRule, Pack, Rule, Signal, Strength } from './pack.ts'
 import { parseTemplate, type Template } from './template.ts'
 
@@ -87,7 +88,10 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
       signals: rule.signals.map(signal),
       unless: anywhere(rule.unless),
     })),
-    facts: packs.flatMap((p) => p.facts ?? []).map((fact) => ({ fact, say: list(fact.say).map(add) })),
+    facts: packs
+      .flatMap((p) => p.facts ?? [])
+      .flatMap(expandFact)
+      .map((fact) => ({ fact, say: list(fact.say).map(add) })),
     marks: packs.flatMap((p) => p.marks ?? []).map(mark),
     templates,
   }
