@@ -48,7 +48,7 @@ export function testRules(packs: readonly Pack[], all: readonly Pack[]): Example
       run(rule, 'hit', index, log, (analysis) => judgeHit(id, rule.cause, captures, analysis))
     })
     rule.examples?.miss?.forEach((log, index) => {
-      run(rule, 'miss', index, log, (analysis) => judgeMiss(id, analysis))
+      run(rule, 'miss', index, log, (analysis) => judgeMiss(id, rule.cause, analysis))
     })
   }
   return { examples, failed }
@@ -77,7 +77,8 @@ function judgeHit(
     : `captures {${wrong[0]}} as ${JSON.stringify(found[wrong[0]])}, not ${JSON.stringify(wrong[1])}`
 }
 
-function judgeMiss(id: string, { ranking }: Analysis): string | undefined {
+function judgeMiss(id: string, cause: string, { hits, ranking }: Analysis): string | undefined {
+  if (cause === 'none') return hits.some((hit) => hit.rule.id === id) ? 'the rule fires' : undefined
   const fired = [...ranking.causes, ...ranking.ideas].find(
     (c) => c.strength !== 'weak' && c.hits.some((hit) => hit.rule.id === id),
   )

@@ -1,3 +1,4 @@
+import { matchTemplate } from '../match/match-template.ts'
 import type { Sightings } from '../match/sighting.ts'
 import type { CompiledFact } from '../rules/rule-set.ts'
 
@@ -10,8 +11,10 @@ export type Facts = Readonly<Record<string, string>>
  */
 export function readFacts(rules: readonly CompiledFact[], sightings: Sightings): Facts {
   const facts = new Map<string, string>()
-  for (const { fact, say } of rules) {
-    const seen = say.flatMap((template) => sightings.byTemplate.get(template) ?? [])
+  for (const { fact, say, unless } of rules) {
+    const seen = say
+      .flatMap((template) => sightings.byTemplate.get(template) ?? [])
+      .filter(({ text }) => !unless.some((exception) => matchTemplate(exception, text) !== undefined))
     const last = seen.reduce<(typeof seen)[number] | undefined>(
       (a, b) => (a !== undefined && a.line > b.line ? a : b),
       undefined,

@@ -2,7 +2,7 @@ import { RECORD_KEYS } from '../normalise/json-record.ts'
 import { rawOffset } from '../normalise/mapped.ts'
 import { normaliseLine } from '../normalise/normalise-line.ts'
 import { fromUtf8, toUtf8 } from '../normalise/text-codec.ts'
-import { LEAST_KEY, type Template } from '../rules/template.ts'
+import type { Template } from '../rules/template.ts'
 import { createLiteralScanner, type LiteralScanner } from './literal-scanner.ts'
 import { matchTemplate } from './match-template.ts'
 import { SegmentFinder, type Segment } from './segments.ts'
@@ -32,7 +32,7 @@ export function createMatcher(templates: readonly Template[], scopes: ReadonlySe
   const keys = [...byKey.keys()]
   const owners = [...byKey.values()]
   const records = new Set(RECORD_KEYS.map((key) => keys.indexOf(key)))
-  const scanner = createLiteralScanner(keys.map(toUtf8), LEAST_KEY)
+  const scanner = createLiteralScanner(keys.map(toUtf8))
 
   return (log) => {
     const store = new SightingStore((template) => (scopes.has(template) ? MOST_MARKS : MOST_SIGHTINGS))

@@ -9,8 +9,8 @@ export const byStrength = (a: Hit, b: Hit): number => ORDER[b.strength] - ORDER[
 
 /**
  * Lets each line prove one cause only. Of the hits on a line the strongest signals count, and of those the one with most literal
- * text, but a tool that failed on its own account comes before what its line says of a network or a certificate. A hit stays
- * where its telling line is its own.
+ * text. But a line known to be harmless proves nothing, and a tool that failed on its own account comes before what its line
+ * says of a network or a certificate. A hit stays where its telling line is its own.
  */
 export function claimLines(hits: readonly Hit[]): readonly Hit[] {
   const byLine = new Map<string, Hit[]>()
@@ -32,6 +32,7 @@ const lineKey = (hit: Hit, i: number): string => `${String(hit.sightings[i]?.lin
 function ownerOf(contenders: readonly Hit[]): string | undefined {
   const most = Math.max(...contenders.map((hit) => ORDER[hit.strength]))
   const strongest = contenders.filter((hit) => ORDER[hit.strength] === most)
+  if (strongest.some((hit) => hit.rule.rule.cause === 'none')) return 'none'
   const foreign = strongest.filter((hit) => hit.rule.rule.cause === 'foreign')
   const own = strongest.filter((hit) => !foreign.some((other) => names(other.rule.rule.explains, hit.rule.rule.cause)))
   return own.toSorted((a, b) => b.weight - a.weight)[0]?.rule.rule.cause

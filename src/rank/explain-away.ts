@@ -21,6 +21,8 @@ export function explainAway(candidates: readonly Candidate[]): readonly Ranked[]
     const explains = explainsOf(cause)
     for (const symptom of candidates) {
       if (symptom === cause || root.has(symptom) || rootOf(cause) === symptom) continue
+      // What another tool drags behind it stands in its own step.
+      if (cause.cause === 'foreign' && cause.step !== symptom.step) continue
       if (names(explains, symptom.cause)) root.set(symptom, cause)
     }
   }

@@ -28,7 +28,7 @@ export function rank(hits: readonly Hit[], timeline: Timeline, unattended: boole
   const harmless = new Set(hits.filter((hit) => hit.rule.rule.cause === 'none').map((hit) => hit.sightings[0]?.line))
   const candidates = groupCauses(live, timeline).filter((candidate) => candidate.cause !== 'none')
   const ranked = explainAway(candidates.toSorted(byRank)).toSorted(byRank)
-  const causes = standing(ranked)
+  const causes = standing(ranked, timeline)
   const troubles = openTroubles(timeline).filter((mark) => !harmless.has(mark.line))
   return {
     causes,
@@ -55,15 +55,16 @@ function byRank(a: Candidate, b: Candidate): number {
 
 /**
  * The causes to stand behind. A plausible cause counts only where no backed one is there. Where another tool failed in a later
- * step than any cause shows, the job failed on that tool's account.
+ * step than any cause shows, the job failed on that tool's account, unless the step of the cause is known to have failed.
  */
-function standing(ranked: readonly Ranked[]): readonly Ranked[] {
+function standing(ranked: readonly Ranked[], { marks, stepOf }: Timeline): readonly Ranked[] {
   const own = ranked.filter((r) => r.cause !== 'foreign')
   const strong = own.filter(isStrong)
   const causes = strong.length > 0 ? strong : own.filter((r) => r.strength === 'fair')
   const foreign = ranked.find((r) => r.cause === 'foreign' && isStrong(r))
   if (foreign === undefined) return causes
-  return strong.some((r) => r.step >= foreign.step) ? strong : []
+  const failed = new Set(marks.filter(isFailure).map((mark) => stepOf(mark.line)))
+  return strong.some((r) => r.step >= foreign.step || failed.has(r.step)) ? strong : []
 }
 
 /** Lines that look like a failure, unless everything after them went well. */

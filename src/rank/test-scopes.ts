@@ -20,7 +20,7 @@ export function testScopes(marks: readonly Mark[]): InPassedTest {
     const name = mark.captures['name']
     if (name === undefined) continue
     if (mark.kind === 'test-start') {
-      open.set(name, mark.line)
+      if (!open.has(name)) open.set(name, mark.line)
       continue
     }
     const start = open.get(name)

@@ -39,7 +39,7 @@ function applies(remedy: RemedyRule, facts: Facts): boolean {
   if (!holds(remedy.when, facts)) return false
   const { on = [] } = remedy
   const systems = on.filter((place) => SYSTEMS.includes(place))
-  const os = facts['os'] ?? facts['goos']
+  const { os } = facts
   if (systems.length > 0 && os !== undefined && !systems.includes(os)) return false
   const places = on.filter((place) => !SYSTEMS.includes(place) && place !== 'root')
   if (places.length === 0) return true

@@ -78,6 +78,8 @@ export interface FactRule {
   readonly each?: readonly string[]
   readonly say: string | readonly string[]
   readonly set?: Readonly<Record<string, string>>
+  /** Templates of lines that state nothing. */
+  readonly unless?: readonly string[]
 }
 
 export type MarkKind =

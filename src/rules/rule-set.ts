@@ -28,6 +28,7 @@ export interface CompiledRule {
 export interface CompiledFact {
   readonly fact: FactRule
   readonly say: readonly number[]
+  readonly unless: readonly Template[]
 }
 
 export interface CompiledMark {
@@ -91,7 +92,11 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
     facts: packs
       .flatMap((p) => p.facts ?? [])
       .flatMap(expandFact)
-      .map((fact) => ({ fact, say: list(fact.say).map(add) })),
+      .map((fact) => ({
+        fact,
+        say: list(fact.say).map(add),
+        unless: (fact.unless ?? []).map((u) => parseTemplate(u, 1)),
+      })),
     marks: packs.flatMap((p) => p.marks ?? []).map(mark),
     templates,
   }
