@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = new URL('../', import.meta.url)
 const file = new URL('README.md', root)
 const before = readFileSync(file, 'utf8')
-const after = before.replace(/(<!-- output: (.+) -->\n\n?```text\n)[^]*?```/g, (_, head, args) => {
+const after = before.replace(/(<!-- output: (.+) -->\n\n?```text\n)[\s\S]*?```/g, (_, head, args) => {
   const output = execFileSync(process.execPath, ['dist/cli/bin.js', ...args.split(' ')], {
     cwd: fileURLToPath(root),
     encoding: 'utf8',

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/read-facts.ts'
 import type { Sighting } from '../match/sighting.ts'
 import type { Candidate, Ranked } from '../rank/candidate.ts'
 import { redact, redactAll } from '../redact/redact.ts'
-import { interpolate } from '../remedy/interpolate.ts'
+import { interpolate, ownValue } from '../remedy/interpolate.ts'
 import { remediesFor, trapsFor } from '../remedy/remedies.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { Evidence, Hint, Lang, Verdict } from '../types.ts'
@@ -37,7 +37,7 @@ export function toVerdict(ranked: Ranked, confidence: number, rules: RuleSet, fa
     explains: ranked.explained
       .filter((e) => e.cause.includes('/'))
       .map((e) => ({ cause: e.cause, evidence: evidenceOf(e) })),
-    because: interpolate(rule.because?.[lang] ?? '', (name) => known[name], '…') ?? '',
+    because: interpolate(rule.because?.[lang] ?? '', (name) => ownValue(known, name), '…') ?? '',
     remedies: remediesFor(rule, known, facts, lang),
     avoid: trapsFor(rule, known, lang),
     refs: rule.refs ?? [],

@@ -39,7 +39,7 @@ export function readArgs(argv: readonly string[]): Args {
   if (format === undefined) mistakes.push(`--format ${values.format}: no such format; write ${FORMATS.join(', ')}`)
   const lang = (['en', 'zh'] as const).find((l) => l === values.lang)
   if (lang === undefined) mistakes.push(`--lang ${values.lang}: no such language; write en or zh`)
-  const minConfidence = Number(values['min-confidence'])
+  const minConfidence = values['min-confidence'].trim() === '' ? Number.NaN : Number(values['min-confidence'])
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     mistakes.push(`--min-confidence ${values['min-confidence']}: write a probability from 0 to 1, such as 0.8`)
   }
@@ -63,7 +63,13 @@ function parse(argv: readonly string[]): { values: Values; positionals: readonly
       return [`${rawName}: give a value`]
     return type === 'boolean' && value !== undefined ? [`${rawName}: takes no value`] : []
   })
-  if (mistakes.length === 0) return { values: values as Values, positionals, mistakes }
+  // A mistaken option counts as not given, so that the others are still checked.
   const { values: defaults } = parseArgs({ args: [], options: OPTIONS })
-  return { values: defaults, positionals, mistakes }
+  const known = Object.entries(values).filter(([name, value]) => Object.hasOwn(OPTIONS, name) && isOf(name, value))
+  return { values: { ...defaults, ...Object.fromEntries(known) }, positionals, mistakes }
+}
+
+const isOf = (name: string, value: unknown): boolean => {
+  const { type } = OPTIONS[name as keyof typeof OPTIONS]
+  return (Array.isArray(value) ? value : [value]).every((one) => typeof one === type)
 }

@@ -15,6 +15,7 @@ import { lineReader } from './line-reader.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { useColour } from './use-colour.ts'
+import { widthOf } from './width.ts'
 
 /** `gofault [classify] PATH...` */
 export async function classifyCommand(args: Args, io: Io): Promise<ExitCode> {
@@ -62,7 +63,7 @@ function createWriter({ format, lang }: Args, io: Io, tally: Tally): Writer {
       end: () => io.out(header),
     }
   }
-  const text = { lang, colour: useColour(io), width: io.columns ?? 120 }
+  const text = { lang, colour: useColour(io), width: widthOf(io) }
   const one =
     format === 'json'
       ? ({ result }: Classified) => `${renderJson(result)}\n`

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
 import { useColour } from './use-colour.ts'
+import { widthOf } from './width.ts'
 
 /** `gofault explain CAUSE` */
 export async function explainCommand(args: Args, io: Io): Promise<ExitCode> {
@@ -19,7 +20,7 @@ export async function explainCommand(args: Args, io: Io): Promise<ExitCode> {
   if (found.length === 0)
     throw new UsageError(`no cause "${cause}"${suggest(cause, rules)}; gofault rules list shows all`)
   for (const rule of found)
-    await io.out(renderCause(rule, { lang: args.lang, colour: useColour(io), width: io.columns ?? 120 }))
+    await io.out(renderCause(rule, { lang: args.lang, colour: useColour(io), width: widthOf(io) }))
   return EXIT.done
 }
 

@@ -4,10 +4,12 @@ const sets = new Map<string, { one: RegExp; run: RegExp }>()
 
 /** The character class of a type as two expressions: one character, and a run of them from a place on. */
 function charsOf(type: HoleType): { one: RegExp; run: RegExp } {
-  let set = sets.get(type.chars)
+  const key = `${type.chars} ${String(type.wide)}`
+  let set = sets.get(key)
   if (set === undefined) {
-    set = { one: new RegExp(`[${type.chars}]`), run: new RegExp(`[${type.chars}]*`, 'y') }
-    sets.set(type.chars, set)
+    const chars = type.wide === true && !type.chars.startsWith('^') ? `${type.chars}\\u0080-\\uffff` : type.chars
+    set = { one: new RegExp(`[${chars}]`), run: new RegExp(`[${chars}]*`, 'y') }
+    sets.set(key, set)
   }
   return set
 }
@@ -46,10 +48,13 @@ function closeOfQuote(held: string): number {
 
 const ROOT = /(?:^|[\s"'`=(‘“])(?=[A-Za-z]:[\\/]|[\\/~]|\.{1,2}[\\/])/g
 
-/** Where a leading hole begins. A path may hold blanks if an absolute path begins further left. */
-export function leftEnd(type: HoleType, name: string, text: string, pivot: number): number {
+/**
+ * Where a leading hole begins. A path may hold blanks if an absolute path begins further left.
+ * @param body where the text after a label such as `##[error]` begins, which no hole takes in
+ */
+export function leftEnd(type: HoleType, name: string, text: string, pivot: number, body: number): number {
   const { one } = charsOf(type)
-  const least = Math.max(0, pivot - Math.min(type.max ?? 512, 4096))
+  const least = Math.max(pivot >= body ? body : 0, pivot - Math.min(type.max ?? 512, 4096))
   let start = pivot
   while (start > least && one.test(text.charAt(start - 1))) start -= 1
   if (!isPath(type)) return name === 'quoted' ? openOfQuote(text, pivot) : start

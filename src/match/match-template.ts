@@ -20,22 +20,24 @@ const NEAR = 300
  * its type goes. The number of attempts is bounded, so the cost is linear in the length of the text.
  * @param text one clean line
  * @param body where the text after a label begins: a second start of the line for `^`
+ * @param from where a match may begin: what comes before belongs to an earlier piece of the line
  */
-export function matchTemplate(template: Template, text: string, body = 0): TemplateMatch | undefined {
+export function matchTemplate(template: Template, text: string, body = 0, from = 0): TemplateMatch | undefined {
   const [first] = template.elements
   if (first === undefined) return undefined
-  const run: Run = { template, text, steps: 0, captures: new Map() }
+  const run: Run = { template, text, body, steps: 0, captures: new Map() }
   if (template.atStart) {
+    if (from > 0) return undefined
     return attempt(run, 0, 0, 0) ?? (body > 0 ? attempt(run, 0, body, body) : undefined)
   }
   const pivot = first.kind === 'hole' ? 1 : 0
-  const key = text.indexOf(template.key)
+  const key = text.indexOf(template.key, from)
   if (key < 0) return undefined
-  const search = (from: number, to: number): TemplateMatch | undefined => {
+  const search = (start: number, end: number): TemplateMatch | undefined => {
     run.steps = 0
     for (
-      let at = nextStart(template, pivot, text, from);
-      at >= 0 && at <= to;
+      let at = nextStart(template, pivot, text, start);
+      at >= 0 && at <= end;
       at = nextStart(template, pivot, text, at + 1)
     ) {
       const found = first.kind === 'hole' ? attemptFromLeft(run, first, at) : attempt(run, 0, at, at)
@@ -43,13 +45,14 @@ export function matchTemplate(template: Template, text: string, body = 0): Templ
     }
     return undefined
   }
-  const near = Math.max(0, key - NEAR)
-  return search(near, text.length) ?? (near > 0 ? search(0, near) : undefined)
+  const near = Math.max(from, key - NEAR)
+  return search(near, text.length) ?? (near > from ? search(from, near) : undefined)
 }
 
 interface Run {
   readonly template: Template
   readonly text: string
+  readonly body: number
   readonly captures: Map<string, string>
   steps: number
 }
@@ -70,8 +73,8 @@ function attempt(run: Run, element: number, at: number, start: number): Template
 /** A leading hole: all that its type allows to the left of the pivot. */
 function attemptFromLeft(run: Run, hole: Hole, pivot: number): TemplateMatch | undefined {
   const type = typeOf(hole)
-  const start = leftEnd(type, hole.type, run.text, pivot)
-  if (start < 0 || (start > 0 && INSIDE.test(run.text.charAt(start - 1)))) return undefined
+  const start = leftEnd(type, hole.type, run.text, pivot, run.body)
+  if (start < 0 || (start > run.body && INSIDE.test(run.text.charAt(start - 1)))) return undefined
   run.captures.clear()
   const held = run.text.slice(start, pivot)
   if (!fits(type, held)) return undefined
@@ -103,9 +106,9 @@ function matchHole(run: Run, hole: Hole, index: number, at: number): number {
   const type = typeOf(hole)
   const furthest = rightEnd(type, text, at)
   const next = template.elements[index + 1]
-  if (hole.type === 'ws' && furthest > at) return matchFrom(run, index + 1, furthest)
+  if (hole.type === 'ws') return take(run, hole, type, at, furthest) ? matchFrom(run, index + 1, furthest) : -1
   if (next === undefined) {
-    const end = template.atEnd ? text.length : lastEnd(type, hole.type, text, at, furthest)
+    const end = template.atEnd ? Math.max(at, text.trimEnd().length) : lastEnd(type, hole.type, text, at, furthest)
     return end <= furthest && take(run, hole, type, at, end) ? end : -1
   }
   for (

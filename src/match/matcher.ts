@@ -41,12 +41,14 @@ export function createMatcher(templates: readonly Template[], scopes: ReadonlySe
       const raw = fromUtf8(log.subarray(segment.start, segment.end))
       if (raw.includes('\x1b') !== colours) return
       const line = normaliseLine(raw)
+      // A piece of an over-long line: what begins in its repeated part was found in the piece before it.
+      const from = segment.fresh === segment.start ? 0 : fromUtf8(log.subarray(segment.start, segment.fresh)).length
       const candidates = new Set(found)
       const rewritten = colours || [...found].some((key) => records.has(key))
       if (rewritten) scanner.scan(toUtf8(line.text), (key) => candidates.add(key))
       for (const key of candidates) {
         for (const template of owners[key] ?? []) {
-          const match = matchTemplate(templates[template] as Template, line.text, line.body)
+          const match = matchTemplate(templates[template] as Template, line.text, line.body, from)
           if (match === undefined) continue
           const column = segment.columnsBefore + rawOffset(line, match.start) + 1
           store.add({

@@ -13,6 +13,8 @@ export interface Segment {
   readonly line: number
   /** UTF-16 code units of the line before `start`. */
   readonly columnsBefore: number
+  /** The byte offset up to which the segment repeats the one before it. */
+  readonly fresh: number
 }
 
 /** Finds the segment of a byte offset. Offsets must not decrease by more than a line from call to call. */
@@ -32,12 +34,12 @@ export class SegmentFinder {
     if (offset >= this.#lineEnd || this.#lineEnd < 0) this.#moveTo(offset)
     const bytes = this.#bytes
     const piece = Math.floor((offset - this.#lineStart) / PIECE) * PIECE + this.#lineStart
-    const floor = piece === this.#lineStart ? piece : piece - OVERLAP
+    const floor = piece === this.#lineStart ? piece : characterAt(bytes, piece - OVERLAP)
     const ceiling = Math.min(piece + PIECE + OVERLAP, this.#lineEnd)
     const start = floor + bytes.subarray(floor, offset + 1).lastIndexOf(CR) + 1
     const nextCr = bytes.subarray(offset, ceiling).indexOf(CR)
     const end = nextCr < 0 ? ceiling : offset + nextCr
-    return { start, end, line: this.#line, columnsBefore: this.#columnsTo(start) }
+    return { start, end, line: this.#line, columnsBefore: this.#columnsTo(start), fresh: Math.max(start, piece) }
   }
 
   #moveTo(offset: number): void {
@@ -64,4 +66,11 @@ export class SegmentFinder {
     }
     return this.#columns
   }
+}
+
+/** Where the UTF-8 character begins that a byte belongs to, or the next one. */
+function characterAt(bytes: Uint8Array, offset: number): number {
+  let at = offset
+  while (((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1
+  return at
 }

@@ -45,6 +45,7 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zeros += 1
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1
   }
-  const isUtf16 = zeros > sample.length * 0.35 && zeros < sample.length * 0.55
-  return odd > sample.length * 0.1 || (!isUtf16 && zeros > sample.length * 0.3)
+  const isMarked = magic.startsWith('\xff\xfe') || magic.startsWith('\xfe\xff')
+  const isUtf16 = isMarked || (zeros > sample.length * 0.35 && zeros < sample.length * 0.55)
+  return (!isMarked && odd > sample.length * 0.05) || (!isUtf16 && zeros > sample.length * 0.3)
 }

@@ -8,32 +8,34 @@ const ORDER: Readonly<Record<Strength, number>> = { decisive: 3, strong: 2, fair
 export const byStrength = (a: Hit, b: Hit): number => ORDER[b.strength] - ORDER[a.strength]
 
 /**
- * Lets each line prove one cause only. Of the hits on a line the strongest signals count, and of those the one with most literal
- * text. But a line known to be harmless proves nothing, and a tool that failed on its own account comes before what its line
- * says of a network or a certificate. A hit stays where its telling line is its own.
+ * Lets each line prove one cause only: of the hits whose telling line it is, those stay whose signal is strongest, and of those the
+ * ones of the cause with most literal text. But a line known to be harmless proves nothing by itself, and a tool that failed on
+ * its own account comes before what its line says of a network or a certificate.
  */
 export function claimLines(hits: readonly Hit[]): readonly Hit[] {
-  const byLine = new Map<string, Hit[]>()
-  for (const hit of hits) {
-    for (let i = 0; i < hit.sightings.length; i++) {
-      const key = lineKey(hit, i)
-      const others = byLine.get(key)
-      if (others === undefined) byLine.set(key, [hit])
-      else others.push(hit)
-    }
-  }
-  const owners = new Map([...byLine].map(([key, contenders]) => [key, ownerOf(contenders)]))
-  return hits.filter((hit) => owners.get(lineKey(hit, 0)) === hit.rule.rule.cause)
+  const owners = new Map<string, string>()
+  const foreign = hits.filter((hit) => hit.rule.rule.cause === 'foreign')
+  const own = hits.filter((hit) => !foreign.some((other) => takes(other, hit)))
+  return own
+    .toSorted((a, b) => byStrength(a, b) || classOf(b) - classOf(a) || b.weight - a.weight)
+    .filter((hit) => {
+      const { cause } = hit.rule.rule
+      if ((owners.get(lineKey(hit, 0)) ?? cause) !== cause) return false
+      hit.sightings.forEach((_, i) => {
+        const key = lineKey(hit, i)
+        if (!owners.has(key)) owners.set(key, cause)
+      })
+      return true
+    })
 }
 
 /** A line may be split by carriage returns or its length: its text tells the parts apart. */
 const lineKey = (hit: Hit, i: number): string => `${String(hit.sightings[i]?.line)} ${hit.sightings[i]?.text ?? ''}`
 
-function ownerOf(contenders: readonly Hit[]): string | undefined {
-  const most = Math.max(...contenders.map((hit) => ORDER[hit.strength]))
-  const strongest = contenders.filter((hit) => ORDER[hit.strength] === most)
-  if (strongest.some((hit) => hit.rule.rule.cause === 'none')) return 'none'
-  const foreign = strongest.filter((hit) => hit.rule.rule.cause === 'foreign')
-  const own = strongest.filter((hit) => !foreign.some((other) => names(other.rule.rule.explains, hit.rule.rule.cause)))
-  return own.toSorted((a, b) => b.weight - a.weight)[0]?.rule.rule.cause
-}
+/** Of equally strong signals, one of several lines knows most, and a harmless line comes before what it looks like. */
+const classOf = (hit: Hit): number => (hit.sightings.length > 1 ? 2 : hit.rule.rule.cause === 'none' ? 1 : 0)
+
+const takes = (foreign: Hit, hit: Hit): boolean =>
+  byStrength(foreign, hit) <= 0 &&
+  lineKey(foreign, 0) === lineKey(hit, 0) &&
+  names(foreign.rule.rule.explains, hit.rule.rule.cause)

@@ -7,11 +7,16 @@ interface Shape {
   readonly becomes: string
 }
 
+/** A setting that holds a secret, by its name. */
+const NAME = '[\\w-]{0,64}(?:token|passw(?:or)?d|passphrase|secret|api_?key|access_?key|private_?key|credentials?)'
+/** What it may be set to: quoted, or one word that is no reference to another setting. */
+const VALUE = `(?:"[^"\\r\\n]{4,1024}"|'[^'\\r\\n]{4,1024}'|(?![\\s"'$*{<(])[^\\s"',;&]{4,1024})`
+
 // Shapes of credentials, from the documentation of those who issue them. Every repetition is bounded or ends at a character
 // that it cannot hold, so matching is linear.
 const SHAPES: readonly Shape[] = [
-  // RFC 3986, 3.2.1: user information of a URL, with or without a password.
-  { find: /([a-z][a-z0-9+.-]{1,20}:\/\/)(?:[^\s/@:"'<>]{0,256}:)?[^\s/@"'<>]{1,512}@/gi, becomes: `$1${REDACTED}@` },
+  // RFC 3986, 3.2.1: user information of a URL, up to the last "@" before the path.
+  { find: /([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/"'<>]{1,1024}@/gi, becomes: `$1${REDACTED}@` },
   // RFC 9110, 11.6.2, RFC 6265: header fields that carry credentials.
   {
     find: /((?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?:(?:basic|bearer|token|digest|negotiate)\s{1,4})?[^\s"',]{1,2048}/gi,
@@ -32,21 +37,34 @@ const SHAPES: readonly Shape[] = [
     find: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,16384}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,
     becomes: REDACTED,
   },
-  // netrc(5), and settings named after a secret: TOKEN=..., password: ..., --token ...
+  // RFC 7468: a line in the middle of a key. Mixed case tells it from a hexadecimal hash.
+  { find: /^(?=[^A-Z]{0,64}[A-Z])(?=[^a-z]{0,64}[a-z])[A-Za-z0-9+/]{32,128}={0,2}$/g, becomes: REDACTED },
+  // netrc(5)
   {
     find: /\b(machine\s{1,4}\S{1,255}\s{1,4}login\s{1,4})\S{1,255}(\s{1,4}password\s{1,4})\S{1,512}/gi,
     becomes: `$1${REDACTED}$2${REDACTED}`,
   },
+  // Settings named after a secret: TOKEN=..., "password": "...", --token ... A colon in running text says nothing.
+  { find: new RegExp(`((?<![A-Z0-9])${NAME}\\s{0,2}=\\s{0,2})${VALUE}`, 'gi'), becomes: `$1${REDACTED}` },
   {
-    find: /((?:^|[^A-Z0-9])[\w-]{0,64}(?:token|passw(?:or)?d|passphrase|secret|api_?key|access_?key|private_?key|credentials?)["']?\s{0,2}[=:]\s{0,2}["']?)(?![\s"'$*{<(])[^\s"',;&]{4,1024}/gi,
+    find: new RegExp(`((?<=(?:^|["'{,])\\s{0,32})${NAME}["']?\\s{0,2}:\\s{0,2})${VALUE}`, 'gi'),
     becomes: `$1${REDACTED}`,
   },
   { find: /(\s--?(?:token|password|passwd|secret|api-key)[ =])(?![$*{<(])[^\s"']{4,1024}/gi, becomes: `$1${REDACTED}` },
 ]
 
+/** What stands beside a redacted credential can look like another one: so often is it looked at again. */
+const MOST_ROUNDS = 4
+
 /** Replaces credentials in a text by `***`. Applying it twice changes nothing more. */
 export function redact(text: string): string {
-  return SHAPES.reduce((safe, { find, becomes }) => safe.replace(find, becomes), text)
+  let safe = text
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = safe
+    for (const { find, becomes } of SHAPES) safe = safe.replace(find, becomes)
+    if (safe === before) break
+  }
+  return safe
 }
 
 /** Redacts each value of a record. */

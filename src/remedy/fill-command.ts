@@ -1,9 +1,9 @@
-import { interpolate } from './interpolate.ts'
+import { interpolate, ownValue } from './interpolate.ts'
 import { quote, type Shell } from './quote.ts'
 
 // Control characters and text-direction marks have no place in a command: a capture that holds one is left out.
 // eslint-disable-next-line no-control-regex
-const UNFIT = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+const UNFIT = /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 const LONGEST = 1024
 
 /**
@@ -16,7 +16,7 @@ export function fillCommand(
   shell: Shell,
 ): string | undefined {
   return interpolate(command, (name) => {
-    const value = Object.hasOwn(captures, name) ? captures[name] : undefined
+    const value = ownValue(captures, name)
     if (value === undefined || value === '' || value.length > LONGEST || UNFIT.test(value)) return undefined
     return quote(value, shell)
   })

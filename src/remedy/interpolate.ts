@@ -19,3 +19,7 @@ export function interpolate(
   })
   return missing.length === 0 ? text : undefined
 }
+
+/** The value of a record's own key; names come from packs and may be those of Object's prototype. */
+export const ownValue = (record: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined

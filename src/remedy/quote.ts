@@ -1,7 +1,8 @@
 /** The shells that a remedy can be written for. */
 export type Shell = 'sh' | 'powershell'
 
-const PLAIN = /^[\w@%+=:,./-]+$/
+/** Words that a shell takes as they are: in PowerShell a comma makes a list and `@` splats. */
+const PLAIN: Readonly<Record<Shell, RegExp>> = { sh: /^[\w@%+=:,./-]+$/, powershell: /^[\w:./\\-]+$/ }
 
 /**
  * Quotes a text as one word of a shell; plain words stay as they are. A leading `-` would make it an option and a leading `~`
@@ -10,6 +11,6 @@ const PLAIN = /^[\w@%+=:,./-]+$/
  */
 export function quote(text: string, shell: Shell): string {
   const word = text.startsWith('-') ? `./${text}` : text
-  if (PLAIN.test(word)) return word
+  if (PLAIN[shell].test(word)) return word
   return shell === 'sh' ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `'${word.replaceAll(/['‘’‚‛]/g, '$&$&')}'`
 }

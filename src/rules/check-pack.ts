@@ -56,8 +56,8 @@ function checkCauses(rule: Rule, path: Path, report: Report): void {
     report([...path, 'cause'], `"${cause}" is no cause of taxonomy.yaml${suggestion(cause)}`)
   }
   if (!Array.isArray(rule.explains)) return
-  rule.explains.forEach((entry: string, i) => {
-    if (!causeIds.includes(entry) && !FAMILIES.has(entry))
+  rule.explains.forEach((entry: unknown, i) => {
+    if (typeof entry === 'string' && !causeIds.includes(entry) && !FAMILIES.has(entry))
       report([...path, 'explains', i], `"${entry}" is neither a cause nor a family/*${suggestion(entry)}`)
   })
 }

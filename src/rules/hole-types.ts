@@ -60,8 +60,8 @@ export const HOLE_TYPES: Readonly<Record<string, HoleType>> = {
     max: 262,
     trim: true,
   },
-  module: { chars: String.raw`\w.\-/~+`, valid: /^[\w.~/]/, trim: true },
-  package: { chars: String.raw`\w.\-/~+`, valid: /^[\w.~/]/, trim: true },
+  module: { chars: String.raw`\w.\-/~+!`, valid: /^[\w.~/]/, trim: true },
+  package: { chars: String.raw`\w.\-/~+!`, valid: /^[\w.~/]/, trim: true },
   version: { chars: String.raw`\w.\-+/<>=^~`, trim: true },
   goversion: {
     chars: String.raw`\w.\-+`,
