@@ -53,8 +53,7 @@ const RULES: readonly PathRule[] = [
 /** The class of a path under the facts of a log; undefined where it has none. */
 export function pathClass(path: string, facts: Facts): PathClass | undefined {
   const tidy = path.replaceAll('\\', '/')
-  for (const rule of RULES) if (isBelowFact(tidy, rule, facts)) return rule.class
-  return RULES.find((rule) => rule.looks.test(tidy))?.class
+  return RULES.find((rule) => isBelowFact(tidy, rule, facts) || rule.looks.test(tidy))?.class
 }
 
 function isBelowFact(path: string, rule: PathRule, facts: Facts): boolean {
