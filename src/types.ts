@@ -38,6 +38,8 @@ export interface Remedy {
   /** A command that can be pasted into the shell it is meant for. Absent where a capture it needs is missing. */
   readonly run?: string
   readonly risk: Risk
+  /** Where it applies: systems, CI systems, containers. Absent where it applies everywhere. */
+  readonly on?: readonly string[]
   /** A command that shows whether the remedy worked. */
   readonly verify?: string
   /** True where the fault lab injected the fault, ran this remedy and saw the build pass. */

@@ -6,13 +6,12 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { explainCommand } from './explain.ts'
 import { HELP } from './help.ts'
 import { BrokenPipe, type Io } from './io.ts'
-import { rulesCommand } from './rules.ts'
 import { UsageError } from './usage-error.ts'
 
 const COMMANDS: Readonly<Record<string, (args: Args, io: Io) => Promise<ExitCode>>> = {
   classify: classifyCommand,
   explain: explainCommand,
-  rules: rulesCommand,
+  rules: async (args, io) => (await import('./rules.ts')).rulesCommand(args, io),
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { GofaultError } from '../errors.ts'
 import type { Pack } from '../rules/pack.ts'
-import { type PackProblem, parsePack } from '../rules/parse-pack.ts'
+import type { PackProblem, ParsedPack } from '../rules/parse-pack.ts'
 import { sayError } from './find-logs.ts'
 
 /** Rule packs that cannot be used: all their problems at once. */
@@ -24,8 +24,10 @@ export async function loadPacks(files: readonly string[]): Promise<readonly Pack
   return parsed.flatMap((p) => (p.ok ? [p.pack] : []))
 }
 
-async function loadPack(file: string): Promise<ReturnType<typeof parsePack>> {
+async function loadPack(file: string): Promise<ParsedPack> {
   try {
+    // Most runs load no pack and need neither a YAML parser nor a schema validator.
+    const { parsePack } = await import('../rules/parse-pack.ts')
     return parsePack(await readFile(file, 'utf8'), file)
   } catch (error) {
     return { ok: false, problems: [{ file, line: 1, column: 1, message: sayError(error) }] }

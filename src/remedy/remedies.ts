@@ -18,6 +18,7 @@ export function remediesFor(rule: Rule, captures: Captures, facts: Facts, lang: 
         do: remedy.do[lang],
         ...(run === undefined ? {} : { run }),
         risk: remedy.risk,
+        ...(remedy.on === undefined ? {} : { on: remedy.on }),
         ...(verify === undefined ? {} : { verify }),
         verified: false,
       }

@@ -1,4 +1,4 @@
-import type { Evidence, Lang, Result, Verdict } from '../types.ts'
+import type { Evidence, Lang, Remedy, Result, Verdict } from '../types.ts'
 import { clip, wrap } from './layout.ts'
 import { printable } from './printable.ts'
 import { createStyle, type Style } from './style.ts'
@@ -19,6 +19,8 @@ export interface TextOptions {
 interface Page extends Required<Omit<TextOptions, 'lang' | 'colour'>> {
   readonly style: Style
   readonly words: Words
+  /** The system on which the log was written, if it tells. */
+  readonly os: string | undefined
 }
 
 /** Lines of context above and below the telling line. */
@@ -29,7 +31,7 @@ const MOST_ROWS = 4
 /** One log as a page for people: the verdict first, its proof, then what to do and what to avoid. Ends with a line break. */
 export function renderText(result: Result, options: TextOptions = {}): string {
   const { lang = 'en', colour = false, width = 120, lineAt = () => undefined } = options
-  const page: Page = { style: createStyle(colour), words: WORDS[lang], width, lineAt }
+  const page: Page = { style: createStyle(colour), words: WORDS[lang], width, lineAt, os: result.facts['os'] }
   const [first, ...others] = result.verdicts
   const body =
     first === undefined ? statusLines(result, page) : [...verdictLines(result, first, page), ...alsoLines(others, page)]
@@ -111,16 +113,23 @@ function remedyLines({ remedies }: Verdict, page: Page): string[] {
   if (remedies.length === 0) return []
   const lines = remedies.flatMap((remedy, i) => {
     const risk = remedy.risk === 'safe' ? '' : ` ${style.yellow(words.risk[remedy.risk])}`
+    const place = placeOf(remedy, page)
     const proof = remedy.verified ? ` ${style.green(words.verified)}` : ''
     const [head = '', ...rest] = wrap(remedy.do, page.width - 8)
     return [
-      `    ${String(i + 1)}. ${head}${rest.length === 0 ? risk + proof : ''}`,
-      ...rest.map((line, n) => `       ${line}${n === rest.length - 1 ? risk + proof : ''}`),
+      `    ${String(i + 1)}. ${head}${rest.length === 0 ? place + risk + proof : ''}`,
+      ...rest.map((line, n) => `       ${line}${n === rest.length - 1 ? place + risk + proof : ''}`),
       ...(remedy.run === undefined ? [] : [`       ${style.cyan(`$ ${printable(remedy.run)}`)}`]),
       ...(remedy.verify === undefined ? [] : [style.dim(`       ${words.check} ${printable(remedy.verify)}`)]),
     ]
   })
   return ['', `  ${style.bold(words.todo)}`, ...lines]
+}
+
+/** Names the systems that a remedy is for, where the log does not tell on which one it was written. */
+function placeOf({ on = [] }: Remedy, { style, words, os }: Page): string {
+  const systems = on.flatMap((place) => words.systems[place] ?? [])
+  return os === undefined && systems.length > 0 && systems.length < 3 ? ` ${style.dim(`[${systems.join(', ')}]`)}` : ''
 }
 
 function trapLines({ avoid }: Verdict, page: Page): string[] {

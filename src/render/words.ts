@@ -10,6 +10,7 @@ export interface Words {
   readonly verified: string
   readonly risk: Readonly<Record<'caution' | 'dangerous', string>>
   readonly avoid: string
+  readonly systems: Readonly<Record<string, string>>
   readonly see: string
   readonly also: string
   readonly hints: string
@@ -38,6 +39,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     verified: '(verified)',
     risk: { caution: '(with care)', dangerous: '(dangerous)' },
     avoid: 'What not to do',
+    systems: { linux: 'Linux', darwin: 'macOS', windows: 'Windows' },
     see: 'See',
     also: 'Also wrong here',
     hints: 'Hints',
@@ -63,6 +65,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     verified: '（已验证）',
     risk: { caution: '（需谨慎）', dangerous: '（危险）' },
     avoid: '不要这样做',
+    systems: { linux: 'Linux', darwin: 'macOS', windows: 'Windows' },
     see: '参见',
     also: '同时存在的问题',
     hints: '线索',

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Pack } from './pack.ts'
 import { checkPack } from './check-pack.ts'
 import { packSchema } from './schema.gen.ts'
@@ -11,7 +11,11 @@ export interface PackMistake {
   readonly message: string
 }
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile<Pack>(packSchema)
+let compiled: ValidateFunction<Pack> | undefined
+
+/** Compiled when first needed: most runs check no pack. */
+const validator = (): ValidateFunction<Pack> =>
+  (compiled ??= new Ajv({ allErrors: true, verbose: true }).compile<Pack>(packSchema))
 
 /**
  * Checks a parsed pack against the schema, and then what a schema cannot say: causes, templates, captures.
@@ -19,6 +23,7 @@ const validate = new Ajv({ allErrors: true, verbose: true }).compile<Pack>(packS
  * @returns all mistakes; none where the pack can be used
  */
 export function validatePack(pack: unknown): readonly PackMistake[] {
+  const validate = validator()
   const fits = validate(pack)
   const mistakes = fits ? [] : (validate.errors ?? []).filter(isTelling).map((error) => toMistake(error, pack))
   return [...mistakes, ...checkPack(pack as Partial<Pack> | null)]
