@@ -1,16 +1,19 @@
 import { HOLE_TYPES, type HoleType } from '../rules/hole-types.ts'
 
-const sets = new Map<string, { one: RegExp; run: RegExp }>()
+interface Chars {
+  readonly one: RegExp
+  readonly run: RegExp
+}
+
+const sets = new Map<HoleType, Chars>()
 
 /** The character class of a type as two expressions: one character, and a run of them from a place on. */
-function charsOf(type: HoleType): { one: RegExp; run: RegExp } {
-  const key = `${type.chars} ${String(type.wide)}`
-  let set = sets.get(key)
-  if (set === undefined) {
-    const chars = type.wide === true && !type.chars.startsWith('^') ? `${type.chars}\\u0080-\\uffff` : type.chars
-    set = { one: new RegExp(`[${chars}]`), run: new RegExp(`[${chars}]*`, 'y') }
-    sets.set(key, set)
-  }
+function charsOf(type: HoleType): Chars {
+  const known = sets.get(type)
+  if (known !== undefined) return known
+  const chars = type.wide === true && !type.chars.startsWith('^') ? `${type.chars}\\u0080-\\uffff` : type.chars
+  const set = { one: new RegExp(`[${chars}]`), run: new RegExp(`[${chars}]*`, 'y') }
+  sets.set(type, set)
   return set
 }
 

@@ -24,7 +24,7 @@ const NEAR = 300
  */
 export function matchTemplate(template: Template, text: string, body = 0, from = 0): TemplateMatch | undefined {
   const [first] = template.elements
-  if (first === undefined) return undefined
+  if (first === undefined || !template.needs.every((literal) => text.includes(literal))) return undefined
   const run: Run = { template, text, body, steps: 0, captures: new Map() }
   if (template.atStart) {
     if (from > 0) return undefined
@@ -34,7 +34,6 @@ export function matchTemplate(template: Template, text: string, body = 0, from =
   const key = text.indexOf(template.key, from)
   if (key < 0) return undefined
   const search = (start: number, end: number): TemplateMatch | undefined => {
-    run.steps = 0
     for (
       let at = nextStart(template, pivot, text, start);
       at >= 0 && at <= end;

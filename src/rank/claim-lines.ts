@@ -14,8 +14,13 @@ export const byStrength = (a: Hit, b: Hit): number => ORDER[b.strength] - ORDER[
  */
 export function claimLines(hits: readonly Hit[]): readonly Hit[] {
   const owners = new Map<string, string>()
-  const foreign = hits.filter((hit) => hit.rule.rule.cause === 'foreign')
-  const own = hits.filter((hit) => !foreign.some((other) => takes(other, hit)))
+  const foreign = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    if (hit.rule.rule.cause !== 'foreign') continue
+    const key = lineKey(hit, 0)
+    foreign.set(key, [...(foreign.get(key) ?? []), hit])
+  }
+  const own = hits.filter((hit) => !foreign.get(lineKey(hit, 0))?.some((other) => takes(other, hit)))
   return own
     .toSorted((a, b) => byStrength(a, b) || classOf(b) - classOf(a) || b.weight - a.weight)
     .filter((hit) => {
@@ -36,6 +41,4 @@ const lineKey = (hit: Hit, i: number): string => `${String(hit.sightings[i]?.lin
 const classOf = (hit: Hit): number => (hit.sightings.length > 1 ? 2 : hit.rule.rule.cause === 'none' ? 1 : 0)
 
 const takes = (foreign: Hit, hit: Hit): boolean =>
-  byStrength(foreign, hit) <= 0 &&
-  lineKey(foreign, 0) === lineKey(hit, 0) &&
-  names(foreign.rule.rule.explains, hit.rule.rule.cause)
+  byStrength(foreign, hit) <= 0 && names(foreign.rule.rule.explains, hit.rule.rule.cause)

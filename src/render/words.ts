@@ -27,7 +27,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
     status: {
       known: 'cause found',
-      unknown: 'failed, and no rule knows why',
+      unknown: 'failed, no Go cause known',
       clean: 'nothing failed',
       empty: 'the log is empty',
       unreadable: 'could not be read',
@@ -53,7 +53,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     status: {
       known: '已找到原因',
-      unknown: '有失败，但没有规则认识它',
+      unknown: '有失败，但没有识别出 Go 方面的原因',
       clean: '没有失败',
       empty: '日志为空',
       unreadable: '无法读取',

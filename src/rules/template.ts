@@ -16,6 +16,8 @@ export interface Template {
   readonly elements: readonly Element[]
   /** The literal that the one pass over the log looks for. */
   readonly key: string
+  /** Its other literals: a line that lacks one of them cannot match. */
+  readonly needs: readonly string[]
   /** Characters of literal text: of two templates that match a line, the one with more says more. */
   readonly weight: number
 }
@@ -79,7 +81,9 @@ export function parseTemplate(source: string, leastKey: number = LEAST_KEY): Tem
   }
   flush()
   checkNeighbours(elements)
-  return { source, atStart, atEnd, elements, key: longestText(elements, leastKey), weight: weigh(elements) }
+  const key = longestText(elements, leastKey)
+  const needs = elements.flatMap((e) => (e.kind === 'text' && e.text !== key && e.text.length > 1 ? [e.text] : []))
+  return { source, atStart, atEnd, elements, key, needs, weight: weigh(elements) }
 }
 
 function parseHole(body: string, offset: number): Element {
