@@ -4,7 +4,7 @@ import { result, VERDICT } from '../helpers/result.ts'
 
 test.each([
   ['known', '✗ a.log:12  permission/module-cache  mkdir /go/pkg/mod: permission denied\n'],
-  ['unknown', '? a.log  failed, and no rule knows why\n'],
+  ['unknown', '? a.log  failed, no Go cause known\n'],
   ['clean', '✓ a.log  nothing failed\n'],
   ['empty', '– a.log  the log is empty\n'],
   ['unreadable', '– a.log  could not be read: gone\n'],

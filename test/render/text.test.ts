@@ -108,7 +108,7 @@ describe('nothing in a log moves the cursor or turns the text', () => {
 describe('without a verdict', () => {
   test.each([
     ['clean', '✓ a.log  nothing failed'],
-    ['unknown', '? a.log  failed, and no rule knows why'],
+    ['unknown', '? a.log  failed, no Go cause known'],
     ['empty', '– a.log  the log is empty'],
     ['unreadable', '– a.log  could not be read: gone'],
   ] as const)('%s', (status, line) => {
