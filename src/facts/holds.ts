@@ -1,15 +1,14 @@
 import type { Condition } from '../rules/pack.ts'
+import { toList } from '../rules/to-list.ts'
 import type { Facts } from './read-facts.ts'
-
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
 
 /** Whether all conditions hold. A fact that the log does not state is neither `is`, `below` nor `from` anything. */
 export function holds(conditions: readonly Condition[] | undefined, facts: Facts): boolean {
   return (conditions ?? []).every(({ fact, is, not, known, below, from }) => {
     const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined
     if (known !== undefined && known !== (value !== undefined && value !== '')) return false
-    if (is !== undefined && (value === undefined || !list(is).includes(value))) return false
-    if (not !== undefined && value !== undefined && list(not).includes(value)) return false
+    if (is !== undefined && (value === undefined || !toList(is).includes(value))) return false
+    if (not !== undefined && value !== undefined && toList(not).includes(value)) return false
     if (below !== undefined && (value === undefined || compareVersions(value, below) >= 0)) return false
     return from === undefined || (value !== undefined && compareVersions(value, from) >= 0)
   })

@@ -28,7 +28,11 @@ const ESC = 27
 export function createMatcher(templates: readonly Template[], scopes: ReadonlySet<number> = new Set()): Matcher {
   /** The templates that a literal is the key of. */
   const byKey = new Map<string, number[]>(RECORD_KEYS.map((key) => [key, []]))
-  templates.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]))
+  templates.forEach(({ key }, i) => {
+    const sharing = byKey.get(key)
+    if (sharing === undefined) byKey.set(key, [i])
+    else sharing.push(i)
+  })
   const keys = [...byKey.keys()]
   const owners = [...byKey.values()]
   const records = new Set(RECORD_KEYS.map((key) => keys.indexOf(key)))

@@ -20,3 +20,6 @@ export interface Candidate {
 export interface Ranked extends Candidate {
   readonly explained: readonly Candidate[]
 }
+
+/** Whether a signal speaks for a cause that needs no other one beside it. */
+export const isBacked = ({ strength }: Candidate): boolean => strength === 'decisive' || strength === 'strong'

@@ -1,10 +1,8 @@
-import type { Candidate, Ranked } from './candidate.ts'
+import { type Candidate, isBacked, type Ranked } from './candidate.ts'
 import { names } from './names.ts'
 
 const explainsOf = (candidate: Candidate): readonly string[] =>
   candidate.hits.flatMap((hit) => hit.rule.rule.explains ?? [])
-
-const isBacked = (candidate: Candidate): boolean => candidate.strength === 'decisive' || candidate.strength === 'strong'
 
 /**
  * Puts causes that are only consequences of another one under it. Only a backed cause explains, and the candidates come in the

@@ -1,5 +1,5 @@
 import type { Hit } from '../evidence/hit.ts'
-import type { Candidate, Ranked } from './candidate.ts'
+import { type Candidate, isBacked, type Ranked } from './candidate.ts'
 import { claimLines } from './claim-lines.ts'
 import { explainAway } from './explain-away.ts'
 import { forgiver } from './forgive.ts'
@@ -27,7 +27,7 @@ export function rank(hits: readonly Hit[], timeline: Timeline, unattended: boole
   const live = claimLines(hits).filter((hit) => !isForgiven(hit))
   const harmless = new Set(hits.filter((hit) => hit.rule.rule.cause === 'none').map((hit) => hit.sightings[0]?.line))
   const candidates = groupCauses(live, timeline).filter((candidate) => candidate.cause !== 'none')
-  const ranked = explainAway(candidates.toSorted(byRank)).toSorted(byRank)
+  const ranked = explainAway(candidates.toSorted(byRank))
   const causes = standing(ranked, timeline)
   const troubles = openTroubles(timeline).filter((mark) => !harmless.has(mark.line))
   return {
@@ -38,13 +38,11 @@ export function rank(hits: readonly Hit[], timeline: Timeline, unattended: boole
   }
 }
 
-const isStrong = (candidate: Candidate): boolean => candidate.strength === 'decisive' || candidate.strength === 'strong'
-
 /** What is backed comes first; then what showed in the last step, what is decisive, and what came first there. */
 function byRank(a: Candidate, b: Candidate): number {
   const decisive = (c: Candidate): number => (c.strength === 'decisive' ? 1 : 0)
   return (
-    Number(isStrong(b)) - Number(isStrong(a)) ||
+    Number(isBacked(b)) - Number(isBacked(a)) ||
     Number(b.strength !== 'weak') - Number(a.strength !== 'weak') ||
     b.step - a.step ||
     decisive(b) - decisive(a) ||
@@ -59,9 +57,9 @@ function byRank(a: Candidate, b: Candidate): number {
  */
 function standing(ranked: readonly Ranked[], { marks, stepOf }: Timeline): readonly Ranked[] {
   const own = ranked.filter((r) => r.cause !== 'foreign')
-  const strong = own.filter(isStrong)
+  const strong = own.filter(isBacked)
   const causes = strong.length > 0 ? strong : own.filter((r) => r.strength === 'fair')
-  const foreign = ranked.find((r) => r.cause === 'foreign' && isStrong(r))
+  const foreign = ranked.find((r) => r.cause === 'foreign' && isBacked(r))
   if (foreign === undefined) return causes
   const failed = new Set(marks.filter(isFailure).map((mark) => stepOf(mark.line)))
   return strong.some((r) => r.step >= foreign.step || failed.has(r.step)) ? strong : []

@@ -1,6 +1,7 @@
 import { expandFact } from './expand-fact.ts'
 import type { Exception, FactRule, MarkKind, MarkRule, Pack, Rule, Signal, Strength } from './pack.ts'
 import { parseTemplate, type Template } from './template.ts'
+import { toList } from './to-list.ts'
 
 /** A counter-pattern: one for the line of its signal is tried there, the others are looked for in the whole log. */
 export type CompiledException =
@@ -45,9 +46,6 @@ export interface RuleSet {
   readonly marks: readonly CompiledMark[]
 }
 
-const list = (say: string | readonly string[] | undefined): readonly string[] =>
-  say === undefined ? [] : typeof say === 'string' ? [say] : say
-
 /**
  * Compiles packs, in order: a later rule takes the place of an earlier one with its id, and `disable` removes earlier ones.
  * @throws TemplateError where a template is malformed (rules/schema.ts tells all mistakes with their places)
@@ -72,13 +70,13 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
   const signal = (s: Signal): CompiledSignal => ({
     signal: s,
     strength: s.strength ?? 'strong',
-    say: list(s.say).map(add),
+    say: toList(s.say ?? []).map(add),
     all: (s.all ?? []).map(add),
     unless: onLine(s.unless),
   })
   const mark = (m: MarkRule): CompiledMark => ({
     kind: m.mark,
-    say: list(m.say).map(add),
+    say: toList(m.say).map(add),
     unless: onLine(m.unless),
   })
 
@@ -94,7 +92,7 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
       .flatMap(expandFact)
       .map((fact) => ({
         fact,
-        say: list(fact.say).map(add),
+        say: toList(fact.say).map(add),
         unless: (fact.unless ?? []).map((u) => parseTemplate(u, 1)),
       })),
     marks: packs.flatMap((p) => p.marks ?? []).map(mark),
