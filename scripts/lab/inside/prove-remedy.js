@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createClassifier } from '../../../dist/index.js'
+import { parse } from 'yaml'
+import { shell } from './shell.js'
+
+const RULES = new URL('../../../rules/', import.meta.url)
+
+/**
+ * Runs a remedy as our verdict on this very log renders it, and then the build again in the same shell.
+ *
+ * @param wanted a part of the remedy's command as the rule has it
+ * @returns {remedy: {template, run, before, after, works, output}}
+ */
+export async function proveRemedy({ cause, check, run, verify = true, seconds }, wanted, steps, world) {
+  const template = templates(cause).find(({ run }) => run?.includes(wanted))
+  if (template === undefined) return { error: `no remedy of ${cause} has "${wanted}" in its command` }
+  const log = steps.map(({ command, output }) => `$ ${command}\n${output}`).join('')
+  const verdict = createClassifier()
+    .classify(log)
+    .verdicts.find((verdict) => verdict.cause === cause)
+  const remedy = verdict?.remedies.find((remedy) => remedy.do === template.do.en)
+  if (remedy?.run === undefined) return { error: `our verdict on this log has no remedy with "${wanted}"\n${log}` }
+  const again = check === undefined ? run : [check].flat()
+  const proof = [...again, ...(verify && remedy.verify !== undefined ? [remedy.verify] : [])]
+  const script = `set +e\n${remedy.run}\n[ $? -eq 0 ] || exit 97\nset -e\n${proof.join('\n')}`
+  const after = await shell(script, world, { seconds })
+  const before = steps.at(-1).status
+  const works = before !== 0 && after.status === 0
+  return {
+    remedy: { template: template.run, run: remedy.run, before, after: after.status, works, output: after.output },
+  }
+}
+
+/** The remedies of a cause as rules/ has them. */
+function templates(cause) {
+  return readdirSync(RULES)
+    .filter((name) => name.endsWith('.yaml') && name !== 'taxonomy.yaml')
+    .flatMap((name) => parse(readFileSync(new URL(name, RULES), 'utf8')).rules ?? [])
+    .filter((rule) => rule.cause === cause)
+    .flatMap((rule) => rule.remedies ?? [])
+}
