@@ -1,8 +1,9 @@
-// Compiles rules/*.yaml into src/rules/packs.gen.ts and rules/schema.json into src/rules/schema.gen.ts, so that the core needs
-// neither a YAML parser nor the file system. JSON.parse of a string starts faster than an object literal of that size
+// Compiles rules/*.yaml and the proofs of corpus/remedies.csv into src/rules/packs.gen.ts, and rules/schema.json into
+// src/rules/schema.gen.ts, so that the core needs neither a YAML parser nor the file system. JSON.parse of a string starts faster than an object literal of that size
 // (https://v8.dev/blog/cost-of-javascript-2019#json).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readTable } from './corpus/manifest.js'
 
 const rules = new URL('../rules/', import.meta.url)
 const read = (name) => readFileSync(new URL(name, rules), 'utf8')
@@ -14,6 +15,7 @@ const packs = files.sort().map((name) => {
   for (const rule of pack.rules ?? []) delete rule.examples
   return pack
 })
+const proven = new Set(readTable('remedies.csv').map(({ cause, remedy }) => `${cause} ${remedy}`))
 const taxonomy = parse(read('taxonomy.yaml'))
 
 const literal = (value) => `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
@@ -35,6 +37,9 @@ export function builtInPacks(): readonly Pack[] {
   packs ??= JSON.parse(${literal(packs)}) as readonly Pack[]
   return packs
 }
+
+/** What the fault lab has seen to work: each a cause, a space and the command of a remedy as the rule has it. */
+export const provenRemedies: ReadonlySet<string> = new Set(JSON.parse(${literal([...proven])}) as readonly string[])
 `,
 )
 write(

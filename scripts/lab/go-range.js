@@ -19,7 +19,7 @@ export function inRange(version, range = '') {
     .split(/\s+/)
     .filter(Boolean)
     .every((bound) => {
-      const [, operator, wanted] = /^(>=|<=|<|>|)(.+)$/.exec(bound)
+      const [, operator, wanted] = /^([<>]?=?)(\d.*)$/.exec(bound)
       const compared = compareReleases(version, wanted)
       if (operator === '') return version === wanted || version.startsWith(`${wanted}.`)
       return { '>=': compared >= 0, '<=': compared <= 0, '<': compared < 0, '>': compared > 0 }[operator]

@@ -1,6 +1,7 @@
 import { holds } from '../facts/holds.ts'
 import type { Facts } from '../facts/read-facts.ts'
 import type { RemedyRule, Rule } from '../rules/pack.ts'
+import { provenRemedies } from '../rules/packs.gen.ts'
 import type { Lang, Remedy, Trap } from '../types.ts'
 import { fillCommand } from './fill-command.ts'
 
@@ -20,7 +21,7 @@ export function remediesFor(rule: Rule, captures: Captures, facts: Facts, lang: 
         risk: remedy.risk,
         ...(remedy.on === undefined ? {} : { on: remedy.on }),
         ...(verify === undefined ? {} : { verify }),
-        verified: false,
+        verified: run !== undefined && provenRemedies.has(`${rule.cause} ${remedy.run ?? ''}`),
       }
     })
 }

@@ -10,9 +10,6 @@ export interface Entry {
   readonly cause: string
   /** Causes that count as right, too. */
   readonly acceptable: readonly string[]
-  /** Rows of the scenarios, such as `A1`. */
-  readonly scenarios: readonly string[]
-  readonly sha256: string
 }
 
 export const CORPUS = new URL('../../corpus/', import.meta.url)
@@ -26,12 +23,10 @@ export function readManifest(): readonly Entry[] | undefined {
   const text = readFileSync(MANIFEST, 'utf8')
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
   if (errors.length > 0) throw new Error(`corpus/manifest.csv: ${JSON.stringify(errors[0])}`)
-  return data.map(({ id = '', file = '', cause = '', acceptable, scenario, sha256 = '' }) => ({
+  return data.map(({ id = '', file = '', cause = '', acceptable }) => ({
     id,
     file,
     cause,
     acceptable: list(acceptable),
-    scenarios: list(scenario),
-    sha256,
   }))
 }

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { createClassifier } from '../../../dist/index.js'
-import { parse } from 'yaml'
+import { textOf } from '../judge.js'
+import { readRemedies } from '../remedies.js'
 import { shell } from './shell.js'
-
-const RULES = new URL('../../../rules/', import.meta.url)
 
 /**
  * Runs a remedy as our verdict on this very log renders it, and then the build again in the same shell.
@@ -12,9 +10,9 @@ const RULES = new URL('../../../rules/', import.meta.url)
  * @returns {remedy: {template, run, before, after, works, output}}
  */
 export async function proveRemedy({ cause, check, run, verify = true, seconds }, wanted, steps, world) {
-  const template = templates(cause).find(({ run }) => run?.includes(wanted))
+  const template = readRemedies().find((remedy) => remedy.cause === cause && remedy.run?.includes(wanted))
   if (template === undefined) return { error: `no remedy of ${cause} has "${wanted}" in its command` }
-  const log = steps.map(({ command, output }) => `$ ${command}\n${output}`).join('')
+  const log = textOf(steps)
   const verdict = createClassifier()
     .classify(log)
     .verdicts.find((verdict) => verdict.cause === cause)
@@ -29,13 +27,4 @@ export async function proveRemedy({ cause, check, run, verify = true, seconds },
   return {
     remedy: { template: template.run, run: remedy.run, before, after: after.status, works, output: after.output },
   }
-}
-
-/** The remedies of a cause as rules/ has them. */
-function templates(cause) {
-  return readdirSync(RULES)
-    .filter((name) => name.endsWith('.yaml') && name !== 'taxonomy.yaml')
-    .flatMap((name) => parse(readFileSync(new URL(name, RULES), 'utf8')).rules ?? [])
-    .filter((rule) => rule.cause === cause)
-    .flatMap((rule) => rule.remedies ?? [])
 }

@@ -26,7 +26,7 @@ export async function startHttpProxy({ port = 3128, status, auth, headers = {}, 
     )
   })
   server.on('connect', (request, socket) => {
-    socket.on('error', () => {})
+    socket.on('error', () => undefined)
     const code = refusal(request)
     if (code !== undefined) {
       const lines = Object.entries({ ...extra(code), 'Content-Length': body.length }).map(

@@ -44,7 +44,7 @@ export async function startWeb(modules, faults) {
     const server = { http: plain, 'tls-1.0': old }[faults.tls.port] ?? secure
     server.emit('connection', socket)
   })
-  for (const server of [plain, secure, old, door]) server.on('error', () => {})
+  for (const server of [plain, secure, old, door]) server.on('error', () => undefined)
   for (const [server, port] of [
     [plain, 80],
     [door, 443],
