@@ -3,6 +3,7 @@ export const HELP = `gofault names the root cause of a failing Go build, and sho
 
   gofault [classify] PATH...     classify logs: files, folders, globs, - for standard input
   gofault explain CAUSE          what a cause means, what to do and what to avoid
+  gofault evaluate LABELS        how right the verdicts on labelled logs are (*.jsonl or *.csv)
   gofault rules list             the rules, one a line
   gofault rules check FILE...    check rule packs
   gofault rules test [FILE...]   run the examples of the built-in rules, or of rule packs

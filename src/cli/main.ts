@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.ts'
 const COMMANDS: Readonly<Record<string, (args: Args, io: Io) => Promise<ExitCode>>> = {
   classify: classifyCommand,
   explain: explainCommand,
+  evaluate: async (args, io) => (await import('./evaluate.ts')).evaluateCommand(args, io),
   rules: async (args, io) => (await import('./rules.ts')).rulesCommand(args, io),
 }
 
