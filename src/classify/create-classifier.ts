@@ -2,7 +2,7 @@ import { GofaultError } from '../errors.ts'
 import { decode } from '../normalise/decode.ts'
 import { toUtf8 } from '../normalise/text-codec.ts'
 import type { ClassifierOptions, ClassifyOptions } from '../options.ts'
-import { confidenceOf } from '../rank/confidence.ts'
+import { measuredConfidence } from '../rank/confidence.ts'
 import type { Ranking } from '../rank/rank.ts'
 import { redact, redactAll } from '../redact/redact.ts'
 import { builtInPacks } from '../rules/packs.gen.ts'
@@ -42,7 +42,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       const text = decode(log)
       const { facts, lines, ranking } = analyse(text)
       const all = ranking.causes.map((cause, i) =>
-        toVerdict(cause, confidenceOf(ranking.causes, i), rules, facts, lang),
+        toVerdict(cause, measuredConfidence(ranking.causes, i).confidence, rules, facts, lang),
       )
       const verdicts = all.filter((verdict) => verdict.confidence >= minConfidence)
       return {

@@ -15,6 +15,10 @@ export interface Args {
   readonly rules: readonly string[]
   readonly minConfidence: number
   readonly exitCode: boolean
+  /** Of `explain`: the log to explain, and the line (1-based) or the rule or cause that is asked about. */
+  readonly log?: string
+  readonly line?: number
+  readonly rule?: string
   readonly help: boolean
   readonly version: boolean
 }
@@ -25,6 +29,9 @@ const OPTIONS = {
   rules: { type: 'string', multiple: true, default: [] },
   'min-confidence': { type: 'string', default: '0' },
   'exit-code': { type: 'boolean', default: false },
+  log: { type: 'string' },
+  line: { type: 'string' },
+  rule: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options']
@@ -43,9 +50,17 @@ export function readArgs(argv: readonly string[]): Args {
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     mistakes.push(`--min-confidence ${values['min-confidence']}: write a probability from 0 to 1, such as 0.8`)
   }
+  const line = values.line === undefined ? undefined : Number(values.line)
+  if (line !== undefined && !(Number.isInteger(line) && line > 0))
+    mistakes.push(`--line ${values.line ?? ''}: write the number of a line; the first one is 1`)
   if (format === undefined || lang === undefined || mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
-  const { rules, help, version } = values
-  return { positionals, format, lang, rules, minConfidence, exitCode: values['exit-code'], help, version }
+  const { rules, log, rule, help, version } = values
+  return {
+    ...{ positionals, format, lang, rules, minConfidence, exitCode: values['exit-code'], help, version },
+    ...(log === undefined ? {} : { log }),
+    ...(line === undefined ? {} : { line }),
+    ...(rule === undefined ? {} : { rule }),
+  }
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']

@@ -9,11 +9,15 @@ import { UsageError } from './usage-error.ts'
 import { useColour } from './use-colour.ts'
 import { widthOf } from './width.ts'
 
-/** `gofault explain CAUSE` */
+/** `gofault explain CAUSE`, and `gofault explain --log FILE` */
 export async function explainCommand(args: Args, io: Io): Promise<ExitCode> {
   const [cause, ...others] = args.positionals
+  if (args.log !== undefined && cause === undefined)
+    return (await import('./explain-log.ts')).explainLog(args.log, args, io)
   if (cause === undefined || others.length > 0)
-    throw new UsageError('explain takes one cause, such as permission/module-cache; see gofault rules list')
+    throw new UsageError(
+      'explain takes one cause, such as permission/module-cache, or --log FILE; see gofault rules list',
+    )
   const packs = [...builtInPacks(), ...(await loadPacks(args.rules))]
   const rules = packs.flatMap((pack) => pack.rules ?? [])
   const found = rules.filter((rule) => rule.cause === cause || rule.id === cause)

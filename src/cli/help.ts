@@ -3,6 +3,7 @@ export const HELP = `gofault names the root cause of a failing Go build, and sho
 
   gofault [classify] PATH...     classify logs: files, folders, globs, - for standard input
   gofault explain CAUSE          what a cause means, what to do and what to avoid
+  gofault explain --log FILE     why this verdict and not another: --line N, --rule ID narrow it
   gofault evaluate LABELS        how right the verdicts on labelled logs are (*.jsonl or *.csv)
   gofault rules list             the rules, one a line
   gofault rules check FILE...    check rule packs

@@ -20,9 +20,28 @@ const LATER: readonly [right: number, all: number] = [1, 5]
 /** Laplace's rule of succession: few logs give a cautious figure. */
 const share = ([right, all]: readonly [number, number]): number => (right + 1) / (all + 2)
 
-/** The probability, to two decimals, that a cause is the one to act on. */
-export function confidenceOf(causes: readonly Ranked[], index: number): number {
+/** A probability, and the count that it comes from. */
+export interface Confidence {
+  /** That the cause is the one to act on, 0 to 1, to two decimals. */
+  readonly confidence: number
+  /** The pattern of evidence, such as `decisive alone`. */
+  readonly pattern: string
+  /** How often causes with that pattern were right, and how often there were some. */
+  readonly right: number
+  readonly all: number
+}
+
+/** How sure it is that a cause is the one to act on. */
+export function measuredConfidence(causes: readonly Ranked[], index: number): Confidence {
   const company = causes.length > 1 ? 'among others' : 'alone'
-  const first = share(MEASURED[`${causes[index]?.strength ?? 'weak'} ${company}`] ?? [0, 1])
-  return Math.round((index === 0 ? first : Math.min(first, share(LATER))) * 100) / 100
+  const pattern = `${causes[index]?.strength ?? 'weak'} ${company}`
+  const counted = MEASURED[pattern] ?? ([0, 1] as const)
+  const isLater = index > 0 && share(LATER) < share(counted)
+  const [right, all] = isLater ? LATER : counted
+  return {
+    confidence: Math.round(share([right, all]) * 100) / 100,
+    pattern: isLater ? 'below the first' : pattern,
+    right,
+    all,
+  }
 }
