@@ -19,6 +19,8 @@ export interface Args {
   readonly log?: string
   readonly line?: number
   readonly rule?: string
+  /** Of `rules check`: labels of logs to check the rules with. */
+  readonly logs?: string
   readonly help: boolean
   readonly version: boolean
 }
@@ -32,6 +34,7 @@ const OPTIONS = {
   log: { type: 'string' },
   line: { type: 'string' },
   rule: { type: 'string' },
+  logs: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options']
@@ -54,12 +57,13 @@ export function readArgs(argv: readonly string[]): Args {
   if (line !== undefined && !(Number.isInteger(line) && line > 0))
     mistakes.push(`--line ${values.line ?? ''}: write the number of a line; the first one is 1`)
   if (format === undefined || lang === undefined || mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
-  const { rules, log, rule, help, version } = values
+  const { rules, log, rule, logs, help, version } = values
   return {
     ...{ positionals, format, lang, rules, minConfidence, exitCode: values['exit-code'], help, version },
     ...(log === undefined ? {} : { log }),
     ...(line === undefined ? {} : { line }),
     ...(rule === undefined ? {} : { rule }),
+    ...(logs === undefined ? {} : { logs }),
   }
 }
 

@@ -6,7 +6,7 @@ export const HELP = `gofault names the root cause of a failing Go build, and sho
   gofault explain --log FILE     why this verdict and not another: --line N, --rule ID narrow it
   gofault evaluate LABELS        how right the verdicts on labelled logs are (*.jsonl or *.csv)
   gofault rules list             the rules, one a line
-  gofault rules check FILE...    check rule packs
+  gofault rules check [FILE...]  check rule packs, and all rules together: --logs LABELS adds labelled logs
   gofault rules test [FILE...]   run the examples of the built-in rules, or of rule packs
 
   -f, --format FORMAT      text (default), json, ndjson, csv

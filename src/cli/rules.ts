@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { testRules } from '../classify/test-rules.ts'
 import { loadPacks } from '../node/load-packs.ts'
 import { packFiles } from '../node/pack-files.ts'
 import { builtInPacks } from '../rules/packs.gen.ts'
-import { parsePack } from '../rules/parse-pack.ts'
-import { sayError } from '../node/find-logs.ts'
 import type { Args } from './args.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -17,7 +14,7 @@ export async function rulesCommand(args: Args, io: Io): Promise<ExitCode> {
     case 'list':
       return list(args, io)
     case 'check':
-      return check(files, io)
+      return (await import('./rules-check.ts')).rulesCheck(files, args, io)
     case 'test':
       return test(files, args, io)
     default:
@@ -40,35 +37,6 @@ async function list(args: Args, io: Io): Promise<ExitCode> {
   const width = Math.max(...rules.map((rule) => (rule.id ?? rule.cause).length))
   for (const rule of rules) await io.out(`${(rule.id ?? rule.cause).padEnd(width)}  ${rule.title[args.lang]}\n`)
   return EXIT.done
-}
-
-/** Tells every problem of every file as file:line:column. */
-async function check(files: readonly string[], io: Io): Promise<ExitCode> {
-  if (files.length === 0) throw new UsageError('rules check takes rule packs: files in YAML or JSON')
-  let problems = 0
-  let unreadable = false
-  for (const file of files) {
-    let text: string
-    try {
-      text = await readFile(file, 'utf8')
-    } catch (error) {
-      io.err(`gofault: ${file}: ${sayError(error)}\n`)
-      unreadable = true
-      continue
-    }
-    const parsed = parsePack(text, file)
-    for (const p of parsed.ok ? [] : parsed.problems) {
-      problems += 1
-      await io.out(`${p.file}:${String(p.line)}:${String(p.column)}: ${p.message}\n`)
-    }
-  }
-  await io.out(
-    problems === 0
-      ? `no problems in ${String(files.length)} ${files.length === 1 ? 'pack' : 'packs'}\n`
-      : `${String(problems)} ${problems === 1 ? 'problem' : 'problems'}\n`,
-  )
-  if (unreadable) return EXIT.unreadable
-  return problems === 0 ? EXIT.done : EXIT.causes
 }
 
 /** Runs the examples of packs among all rules; those of the built-in packs where no file is named. */

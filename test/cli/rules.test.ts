@@ -10,6 +10,20 @@ const folder = tempFiles({
   'bad.yaml': `pack: bad\nrules:\n  - cause: network/timeout\n    title: { en: T }\n    signals: [{ say: 'a {wrod} b c d e f' }]\n    explains: [nothing/here]\n`,
   'syntax.yaml': 'pack: [\n',
   'a.log': 'x\n',
+  'circle.yaml': ZORK_PACK.replace('    signals:', '    explains: [network/dns]\n    signals:').replace(
+    'marks:',
+    `  - cause: network/dns
+    id: zork/name
+    title: { en: Zork has no name, zh: 无名 }
+    signals: [{ say: 'zork is nameless' }]
+    explains: [network/timeout]
+    remedies: [{ do: { en: Name it., zh: 起名。 }, risk: safe }]
+    because: { en: No name., zh: 无名。 }
+    examples: { hit: ['zork is nameless'] }
+marks:`,
+  ),
+  'clean.log': 'ok\nzork waits for grue\n',
+  'labels.csv': 'id,cause\nclean,none\n',
 })
 const at = (name: string): string => join(folder, name)
 
@@ -35,7 +49,26 @@ describe('check', () => {
     const { code, out } = await run(['rules', 'check', at('bad.yaml'), at('syntax.yaml')])
     expect(code).toBe(1)
     const places = out.split('\n').map((line) => line.replace(`${folder}/`, '').split(': ')[0])
-    expect(places).toEqual(['bad.yaml:4:12', 'bad.yaml:5:22', 'bad.yaml:6:16', 'syntax.yaml:2:1', '4 problems', ''])
+    expect(places).toEqual([
+      'bad.yaml:4:12',
+      'bad.yaml:5:22',
+      'bad.yaml:6:16',
+      'syntax.yaml:2:1',
+      '4 problems in 2 packs',
+      '',
+    ])
+  })
+
+  test('what packs do to the rules that are there', async () => {
+    const { code, out } = await run(['rules', 'check', at('circle.yaml')])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^cycle: .*network\/dns > .*\n(?:.*\n)*\d+ problems? in 1 pack/m)
+  })
+
+  test('labelled logs show false alarms', async () => {
+    const { code, out } = await run(['rules', 'check', at('zork.yaml'), '--logs', at('labels.csv')])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^fires-on-clean: zork\/slow: gives a verdict on .*clean\.log, line 2$/m)
   })
 
   test('a missing pack', async () => {
