@@ -51,3 +51,21 @@ export const packSchema: object = JSON.parse(${literal(JSON.parse(read('schema.j
 export const causeIds: readonly string[] = JSON.parse(${literal(Object.keys(taxonomy.causes))}) as readonly string[]
 `,
 )
+
+// How often a verdict with a pattern of evidence was right about a log that the rules had not met before.
+const counts = {}
+for (const { pattern, place, right } of readTable('first-sight.csv')) {
+  if (place === '0') continue
+  const key = place === '1' ? pattern : 'below the first'
+  const [hits, all] = counts[key] ?? [0, 0]
+  counts[key] = [hits + (right === 'yes' ? 1 : 0), all + 1]
+}
+write(
+  'measured.gen.ts',
+  `/** By pattern of evidence: how many verdicts were right, of how many (corpus/first-sight.csv). */
+export const measured: Readonly<Record<string, readonly [right: number, all: number]>> = JSON.parse(${literal(counts)}) as Record<
+  string,
+  readonly [number, number]
+>
+`,
+)

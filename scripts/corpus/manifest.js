@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
 
-/** The corpus: logs/<family>/*.log, manifest.csv that describes them, and remedies.csv, the proofs. */
+/**
+ * The corpus: logs/<family>/*.log, manifest.csv that describes them, first-sight.csv, what the rules said when they met them, and
+ * remedies.csv, the proofs.
+ */
 export const CORPUS = new URL('../../corpus/', import.meta.url)
 
 export const COLUMNS = {
   'manifest.csv': ['id', 'file', 'cause', 'acceptable', 'visible', 'kind', 'scenario', 'go', 'os', 'dialect', 'lang', 'sha256'],
+  'first-sight.csv': ['id', 'place', 'cause', 'pattern', 'right'],
   'remedies.csv': ['cause', 'remedy', 'go', 'scenario', 'before', 'after', 'date'],
 }
 

@@ -10,6 +10,7 @@ export const SCENARIOS = Object.entries({ A: 9, B: 8, C: 6, D: 10, E: 10, F: 3 }
   Array.from({ length: rows }, (_, i) => `${letter}${i + 1}`),
 )
 
+const ID = '[a-z]+/[a-z0-9][a-z0-9.@_-]*'
 const DIALECTS = [
   ...['plain', 'audit', 'azure', 'buildkit', 'buildkite', 'circleci', 'docker', 'github-actions', 'gitlab', 'jenkins'],
   ...['journald', 'other', 'prow', 'travis'],
@@ -26,8 +27,8 @@ const columns = (properties) => ({
 /** JSON Schemas of a row of each table of the corpus. */
 export const ROWS = {
   'manifest.csv': columns({
-    id: text('[a-z]+/[a-z0-9][a-z0-9.@_-]*'),
-    file: text('logs/[a-z]+/[a-z0-9][a-z0-9.@_-]*\\.log'),
+    id: text(ID),
+    file: text(`logs/${ID}\\.log`),
     cause: text(`${cause}|none|foreign`),
     acceptable: text(`${cause}?(?:;${cause})*`),
     visible: text(`${cause}?(?:;${cause})*`),
@@ -38,6 +39,13 @@ export const ROWS = {
     dialect: { enum: DIALECTS },
     lang: { enum: ['en', 'zh'] },
     sha256: text('[0-9a-f]{64}'),
+  }),
+  'first-sight.csv': columns({
+    id: text(ID),
+    place: text('\\d+'),
+    cause: text(`|${cause}`),
+    pattern: text('[a-z ]*'),
+    right: { enum: ['yes', 'no'] },
   }),
   'remedies.csv': columns({
     cause: text(cause),

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seeFirst } from '../corpus/first-sight.js'
 import { CORPUS, readTable, writeTable } from '../corpus/manifest.js'
 import { measure, NEAR } from '../corpus/similarity.js'
 import { frame } from './frames/frame.js'
@@ -34,7 +35,13 @@ for (const { row, text } of logs) {
   mkdirSync(new URL('./', new URL(row.file, CORPUS)), { recursive: true })
   writeFileSync(new URL(row.file, CORPUS), text)
 }
-writeTable('manifest.csv', [...kept, ...logs.map(({ row }) => row)])
+const manifest = [...kept, ...logs.map(({ row }) => row)]
+writeTable('manifest.csv', manifest)
+const ids = new Set(manifest.map(({ id }) => id))
+const seen = readTable('first-sight.csv')
+const met = new Set(seen.map(({ id }) => id))
+const fresh = logs.map(({ row }) => row).filter(({ id }) => !met.has(id))
+writeTable('first-sight.csv', [...seen.filter(({ id }) => ids.has(id)), ...seeFirst(fresh)])
 const proofs = chooseProofs()
 writeTable('remedies.csv', proofs)
 console.log(
