@@ -1,5 +1,7 @@
 // Runs in the sandbox, as its root: makes the world and the fault, keeps what the build prints, and tries the remedy.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { limit } from '../limits.js'
 import { makeFiles } from './files.js'
 import { proveRemedy } from './prove-remedy.js'
 import { startServices } from './services/start.js'
@@ -63,6 +65,8 @@ async function warm(release) {
   return status === 0 ? {} : { error: output }
 }
 
+// From outside, a process can come under the limits too late: what it has started by then stays free of them.
+limit(basename(folder), job.scenario?.limits).add(0)
 const result = await (job.warm ? warm(job.release) : runJob(job)).catch((error) => ({ error: error.stack }))
 writeFileSync(`${folder}/result.json`, JSON.stringify(result))
 // Servers and background processes end with the sandbox.
