@@ -27,8 +27,9 @@ export async function misbehave(fault, request, response, site) {
     return true
   }
   if (fault.delay !== undefined) await new Promise((done) => setTimeout(done, fault.delay * 1000))
-  if (fault.reset) return (response.socket.resetAndDestroy(), true)
-  if (fault.close) return (response.socket.destroy(), true)
+  // A socket of TLS can't be reset, only the one below it.
+  if (fault.reset) return ((request.socket._parent ?? request.socket).resetAndDestroy(), true)
+  if (fault.close) return (request.socket.destroy(), true)
   const right = site() ?? { status: 200, type: 'text/html', body: '' }
   const body = Buffer.from(fault.damage ? damaged(Buffer.from(right.body)) : (fault.body ?? right.body))
   const status = fault.status ?? right.status
