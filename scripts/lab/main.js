@@ -35,7 +35,7 @@ const releases = findReleases(work).filter(
   ({ version }) => values.go.length === 0 || list(values.go).some((range) => inRange(version, range)),
 )
 const only = list(values.only)
-const scenarios = readScenarios().filter(
+const scenarios = cases().filter(
   ({ id, cause }) => only.length === 0 || only.some((part) => id.includes(part) || cause === part),
 )
 if (values.list) for (const { id, cause } of scenarios) console.log(`${id}\t${cause}`)
@@ -43,6 +43,15 @@ else if (releases.length === 0)
   fail('no Go release at hand: install Go, or name others with --go; see scripts/lab/README.md')
 else if (scenarios.length === 0) fail(`no scenario has "${only.join('" or "')}" in its name; --list names them all`)
 else await main()
+
+function cases() {
+  try {
+    return readScenarios()
+  } catch (error) {
+    console.error(error.message)
+    process.exit(2)
+  }
+}
 
 function fail(message) {
   console.error(`lab: ${message}`)
