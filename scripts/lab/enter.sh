@@ -2,11 +2,12 @@
 # Makes a machine of its own out of this one, and runs the lab inside: the whole file system as an overlay whose writable part
 # lies in memory, a network that has loopback only, own processes, own host name. It runs in fresh namespaces (see sandbox.js),
 # so nothing that a scenario does reaches the machine, and all of it is gone when the process ends, however it ends.
-#   enter.sh REPOSITORY WORK GOROOT NODE JOB
+#   enter.sh REPOSITORY WORK GOROOT NODE JOB, a folder in WORK/jobs
 set -eu
 repository=$1 work=$2 goroot=$3 node=$4 job=$5
 
-lab=$(mktemp -d)
+lab=$work/jobs/$job/machine
+mkdir "$lab"
 mount -t tmpfs -o mode=0755 lab "$lab"
 mkdir "$lab/root" "$lab/up" "$lab/up.work" "$lab/go" "$lab/go.work"
 mount -t overlay overlay -o "lowerdir=/,upperdir=$lab/up,workdir=$lab/up.work" "$lab/root"
@@ -38,4 +39,4 @@ for i in 0:stdin 1:stdout 2:stderr; do ln -s "/proc/self/fd/${i%:*}" "dev/${i#*:
 
 hostname build-7
 ip link set lo up
-exec chroot . "/.lab/node/bin/$(basename "$node")" /.lab/repository/scripts/lab/inside/main.js "$job"
+exec chroot . "/.lab/node/bin/$(basename "$node")" /.lab/repository/scripts/lab/inside/main.js "/.lab/work/jobs/$job"

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { rmdir } from 'node:fs/promises'
 
 // Where the kernel keeps a limit: control groups of version 2, or of version 1 with a folder a controller.
 const V2 = '/sys/fs/cgroup/cgroup.controllers'
@@ -11,7 +12,7 @@ const GROUPS = existsSync(V2)
  *
  * @param name of the group
  * @param limits {memory: bytes, pids: count}; none by default
- * @returns `add(pid)` puts a process and what it starts under the limits; `remove()` takes the group away
+ * @returns `join()` puts this process and what it starts under the limits; `remove()` takes the group away
  */
 export function limit(name, limits = {}) {
   const groups = Object.entries(limits).map(([kind, value]) => {
@@ -22,7 +23,18 @@ export function limit(name, limits = {}) {
     return group
   })
   return {
-    add: (pid) => groups.forEach((group) => writeFileSync(`${group}/cgroup.procs`, String(pid))),
-    remove: () => groups.forEach((group) => rmdirSync(group)),
+    join: () => groups.forEach((group) => writeFileSync(`${group}/cgroup.procs`, '0')),
+    // The kernel lets go of a group only when the last of its processes is gone.
+    remove: () => Promise.all(groups.map((group) => removeGroup(group))),
+  }
+}
+
+async function removeGroup(group, tries = 20) {
+  try {
+    await rmdir(group)
+  } catch (error) {
+    if (tries === 0) throw error
+    await new Promise((done) => setTimeout(done, 100))
+    await removeGroup(group, tries - 1)
   }
 }

@@ -25,25 +25,24 @@ export async function runInSandbox(job, work, signal) {
   const group = limit(name, job.scenario?.limits)
   try {
     const enter = [join(REPOSITORY, 'scripts/lab/enter.sh'), REPOSITORY, work, job.release.goroot]
-    const args = [...USER, ...NAMESPACES, 'sh', ...enter, realpathSync(process.execPath), `/.lab/work/jobs/${name}`]
-    const output = await run('unshare', args, signal, group)
+    const args = [...USER, ...NAMESPACES, 'sh', ...enter, realpathSync(process.execPath), name]
+    const output = await run('unshare', args, signal)
     try {
       return JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))
     } catch {
       return { error: output.trim() || 'the sandbox ended without a result' }
     }
   } finally {
-    group.remove()
+    await group.remove()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function run(command, args, signal, group) {
+function run(command, args, signal) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-    child.on('spawn', () => group.add(child.pid))
     child.on('error', (error) => resolve(error.name === 'AbortError' ? 'interrupted' : error.message))
     child.on('close', () => resolve(output))
   })

@@ -66,7 +66,7 @@ async function warm(release) {
 }
 
 // From outside, a process can come under the limits too late: what it has started by then stays free of them.
-limit(basename(folder), job.scenario?.limits).add(0)
+limit(basename(folder), job.scenario?.limits).join()
 const result = await (job.warm ? warm(job.release) : runJob(job)).catch((error) => ({ error: error.stack }))
 writeFileSync(`${folder}/result.json`, JSON.stringify(result))
 // Servers and background processes end with the sandbox.
