@@ -39,10 +39,12 @@ const scenarios = cases().filter(
   ({ id, cause }) => only.length === 0 || only.some((part) => id.includes(part) || cause === part),
 )
 if (values.list) for (const { id, cause } of scenarios) console.log(`${id}\t${cause}`)
+else if (process.getuid?.() !== 0)
+  fail('it needs root, for mounts and networks of its own: sudo npm run lab; the builds run as a user')
 else if (releases.length === 0)
   fail('no Go release at hand: install Go, or name others with --go; see scripts/lab/README.md')
 else if (scenarios.length === 0) fail(`no scenario has "${only.join('" or "')}" in its name; --list names them all`)
-else await main()
+else await main().catch((error) => fail(error.message))
 
 function cases() {
   try {

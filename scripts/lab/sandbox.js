@@ -6,8 +6,6 @@ import { limit } from './limits.js'
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url))
 const NAMESPACES = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
-// Who isn't root becomes root of a user namespace, which needs a range of sub-ids for the user that runs the builds.
-const USER = process.getuid() === 0 ? [] : ['--user', '--map-root-user', '--map-auto']
 
 /**
  * Runs a job on a machine of its own (enter.sh).
@@ -25,7 +23,7 @@ export async function runInSandbox(job, work, signal) {
   const group = limit(name, job.scenario?.limits)
   try {
     const enter = [join(REPOSITORY, 'scripts/lab/enter.sh'), REPOSITORY, work, job.release.goroot]
-    const args = [...USER, ...NAMESPACES, 'sh', ...enter, realpathSync(process.execPath), name]
+    const args = [...NAMESPACES, 'sh', ...enter, realpathSync(process.execPath), name]
     const output = await run('unshare', args, signal)
     try {
       return JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))
