@@ -56,17 +56,27 @@ for (let a = 0; a < logs.length; a++) {
 
 const shown = new Set(manifest.flatMap(({ scenario }) => scenario.split(';')))
 for (const row of SCENARIOS) if (!shown.has(row)) report('manifest.csv', `no log of scenario ${row}`)
-const rules = new Set(readRemedies().map(({ cause, run }) => `${cause} ${run}`))
-tables['remedies.csv'].forEach(({ cause, remedy }, i) => {
-  if (!rules.has(`${cause} ${remedy}`)) report(`remedies.csv:${i + 2}`, `rules/ has no such remedy of ${cause}: prove it anew with npm run lab`)
+const keyOf = ({ cause, run, remedy = run }) => `${cause} ${remedy}`
+const rules = new Set(readRemedies().filter(({ run }) => run !== undefined).map(keyOf))
+const [proven, unproven] = ['remedies.csv', 'unproven.csv'].map((name) => {
+  tables[name].forEach((row, i) => {
+    if (!rules.has(keyOf(row))) report(`${name}:${i + 2}`, `rules/ has no such remedy of ${row.cause}: ${row.remedy}`)
+  })
+  return new Set(tables[name].map(keyOf))
 })
+for (const remedy of rules) {
+  if (proven.has(remedy) === unproven.has(remedy)) {
+    const what = proven.has(remedy) ? 'is in remedies.csv, too' : 'is neither proven nor in unproven.csv with the reason'
+    report('unproven.csv', `${remedy}: ${what}`)
+  }
+}
 
 const causes = new Set(manifest.map(({ cause }) => cause).filter((cause) => cause.includes('/')))
 const have = {
   logs: manifest.length,
   causes: causes.size,
   none: manifest.filter(({ cause }) => cause === 'none').length,
-  remedies: new Set(tables['remedies.csv'].map(({ cause, remedy }) => `${cause} ${remedy}`)).size,
+  remedies: proven.size,
 }
 for (const [what, least] of Object.entries(LEAST)) if (have[what] < least) report('', `${have[what]} ${what}, at least ${least} are wanted`)
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 
 /**
  * The corpus: logs/<family>/*.log, manifest.csv that describes them, first-sight.csv, what the rules said when they met them, and
- * remedies.csv, the proofs.
+ * remedies.csv, the proofs; unproven.csv says why the other remedies have none.
  */
 export const CORPUS = new URL('../../corpus/', import.meta.url)
 
@@ -11,6 +11,7 @@ export const COLUMNS = {
   'manifest.csv': ['id', 'file', 'cause', 'acceptable', 'visible', 'kind', 'scenario', 'go', 'os', 'dialect', 'lang', 'sha256'],
   'first-sight.csv': ['id', 'place', 'cause', 'pattern', 'right'],
   'remedies.csv': ['cause', 'remedy', 'go', 'scenario', 'before', 'after', 'date'],
+  'unproven.csv': ['cause', 'remedy', 'reason'],
 }
 
 /** @returns the rows of one of the corpus's tables; none where it is absent */

@@ -16,6 +16,18 @@ const DIALECTS = [
   ...['journald', 'other', 'prow', 'travis'],
 ]
 
+const REASONS = [
+  'only tells more',
+  'a person has to put names or files of their own in',
+  'needs a container engine',
+  'needs a kernel with SELinux or AppArmor',
+  'needs macOS or Windows',
+  'needs systemd',
+  'needs the packages of a distribution',
+  'needs what only the internet has',
+  'not made in the lab yet',
+]
+
 const text = (pattern) => ({ type: 'string', pattern: `^(?:${pattern})$` })
 const columns = (properties) => ({
   type: 'object',
@@ -56,4 +68,5 @@ export const ROWS = {
     after: text('exit status 0'),
     date: text('\\d{4}-\\d\\d-\\d\\d'),
   }),
+  'unproven.csv': columns({ cause: text(cause), remedy: text('[^]+'), reason: { enum: REASONS } }),
 }

@@ -7,6 +7,7 @@ import { inRange } from './go-range.js'
 import { GOOD, judge } from './judge.js'
 import { hasProgram } from './programs.js'
 import { readScenarios } from './read-scenarios.js'
+import { readRemedies } from './remedies.js'
 import { findReleases, installRelease } from './releases.js'
 import { runInSandbox } from './sandbox.js'
 import { keyOf, openState } from './state.js'
@@ -87,6 +88,8 @@ async function main() {
 /** What an earlier run of the same job gave, if the rules as they are now still judge it well. */
 function goodResult(job, state) {
   const known = state.get(job)
+  // A proof of a remedy that was mended since is none.
+  if (known?.remedy !== undefined && !readRemedies().some(({ run }) => run === known.remedy.template)) return undefined
   const judged = known && { ...known, ...judge(job.scenario, known) }
   return GOOD.includes(judged?.outcome) ? judged : undefined
 }
