@@ -9,7 +9,7 @@ const MINUTES = 60_000
 
 /** What each entry exports, types aside. A change here is a change of the public interface. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
-  gofault: ['GofaultError', 'createClassifier'],
+  gofault: ['GofaultError', 'createClassifier', 'createTracer'],
   'gofault/rules': ['builtInPacks'],
   'gofault/schema': ['causeIds', 'packSchema', 'parsePack', 'validatePack'],
   'gofault/node': ['CSV_COLUMNS', 'PackError', 'classifyFiles', 'csvHeader', 'loadPacks', 'toCsv'],

@@ -58,7 +58,6 @@ describe('bad usage: status 2, nothing on standard output, and how to mend it', 
     [['explain', 'a', 'b'], ['explain takes one cause']],
     [['rules'], ['list, check, test']],
     [['rules', 'burn'], ['list, check, test']],
-    [['rules', 'check'], ['rules check takes rule packs']],
   ])('%j', async (argv, words) => {
     const { code, out, err } = await run(argv)
     expect([code, out]).toEqual([2, ''])
