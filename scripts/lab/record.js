@@ -1,7 +1,7 @@
 // npm run lab:record -- [--work DIR]: takes what the lab recorded and proved over into corpus/. A log is kept if it differs by
 // more than names from all others (scripts/corpus/similarity.js), whether or not our verdict on it is right: its cause is known,
-// since the lab made it. A proof is kept as long as its remedy stands in the rules as it was proven. Logs that the lab did not
-// make stay as they are.
+// since the lab made it. A proof is kept as long as its remedy stands in the rules as it was proven. What this machine's lab has no
+// result of stays as it is, as long as its scenario is there.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,10 +29,13 @@ const results = [...latest.values()].flatMap((result) => {
   return scenario !== undefined && !FAULTY.includes(judge(scenario, result).outcome) ? [{ ...result, scenario }] : []
 })
 
-const kept = readTable('manifest.csv').filter(({ id }) => !id.includes('@'))
-for (const { file } of readTable('manifest.csv').filter(({ id }) => id.includes('@')))
-  rmSync(new URL(file, CORPUS), { force: true })
-const logs = chooseLogs(results.map(toLog))
+const cases = new Set([...scenarios.values()].map(({ id }) => id))
+const made = new Map(results.map(toLog).map((log) => [log.row.id, log]))
+const before = readTable('manifest.csv')
+const isKept = ({ id }) => !id.includes('@') || (cases.has(id.split('@')[0]) && !made.has(id))
+const kept = before.filter(isKept)
+for (const row of before) if (!isKept(row)) rmSync(new URL(row.file, CORPUS), { force: true })
+const logs = chooseLogs([...made.values()], new Set(before.map(({ id }) => id)))
 for (const { row, text } of logs) {
   mkdirSync(new URL('./', new URL(row.file, CORPUS)), { recursive: true })
   writeFileSync(new URL(row.file, CORPUS), text)
@@ -47,7 +50,7 @@ writeTable('first-sight.csv', [...seen.filter(({ id }) => ids.has(id)), ...seeFi
 const proofs = chooseProofs()
 writeTable('remedies.csv', proofs)
 console.log(
-  `${logs.length} logs of the lab, ${kept.length} others; ${new Set(proofs.map(({ cause, remedy }) => cause + remedy)).size} remedies proven`,
+  `${logs.length} logs of this machine's lab, ${kept.length} others; ${new Set(proofs.map(({ cause, remedy }) => cause + remedy)).size} remedies proven`,
 )
 
 function toLog({ id, go, steps, scenario }) {
@@ -70,37 +73,43 @@ function toLog({ id, go, steps, scenario }) {
   return { row, text }
 }
 
-/** The newest release's log of a case first, then the oldest's, then those between, each if it is not like another. */
-function chooseLogs(candidates) {
-  const ordered = newestFirst(candidates)
+/**
+ * Those that are in the corpus already; of the others the newest release's log of a case first, then the oldest's, then those
+ * between, each if it is not like another.
+ */
+function chooseLogs(candidates, known) {
+  const again = candidates.filter(({ row }) => known.has(row.id))
+  const ordered = newestFirst(candidates.filter(({ row }) => !known.has(row.id)))
   const others = kept.map(({ file }) => readFileSync(new URL(file, CORPUS), 'utf8'))
-  const similarity = measure([...others, ...ordered.map(({ text }) => text)])
-  const chosen = others.map((_, i) => i)
-  return ordered.filter((_, i) => {
-    const index = others.length + i
-    if (ordered[i].text.trim() === '' || chosen.some((other) => similarity(index, other) >= NEAR - MARGIN)) return false
+  const settled = others.length + again.length
+  const similarity = measure([...others, ...[...again, ...ordered].map(({ text }) => text)])
+  const chosen = Array.from({ length: settled }, (_, i) => i)
+  const added = ordered.filter(({ text }, i) => {
+    const index = settled + i
+    if (text.trim() === '' || chosen.some((other) => similarity(index, other) >= NEAR - MARGIN)) return false
     chosen.push(index)
     return true
   })
+  return [...again, ...added]
 }
 
 function newestFirst(candidates) {
-  const cases = new Map()
-  // Runs for several remedies record the same log.
-  for (const [id, log] of new Map(candidates.map((log) => [log.row.id, log]))) {
-    const name = id.split('@')[0]
-    cases.set(name, [...(cases.get(name) ?? []), log])
+  const groups = new Map()
+  for (const log of candidates) {
+    const [name] = log.row.id.split('@')
+    groups.set(name, [...(groups.get(name) ?? []), log])
   }
-  return [...cases.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((group) => {
     const [newest, ...rest] = group.toSorted((a, b) => compareReleases(b.row.go, a.row.go))
     return [newest, ...rest.reverse()]
   })
 }
 
+/** Those of the corpus and of this machine, the newer one of two of the same run. */
 function chooseProofs() {
   const standing = new Set(readRemedies().map(({ cause, run }) => `${cause} ${run}`))
-  return results
-    .filter(({ cause, remedy }) => remedy?.works && standing.has(`${cause} ${remedy.template}`))
+  const proven = results
+    .filter(({ remedy }) => remedy?.works)
     .map(({ cause, remedy, go, id, date }) => ({
       cause,
       remedy: remedy.template,
@@ -110,4 +119,8 @@ function chooseProofs() {
       after: `exit status ${remedy.after}`,
       date,
     }))
+  const proofs = [...readTable('remedies.csv'), ...proven].filter(
+    ({ cause, remedy, scenario }) => standing.has(`${cause} ${remedy}`) && cases.has(scenario),
+  )
+  return [...new Map(proofs.map((proof) => [`${proof.remedy} ${proof.go} ${proof.scenario}`, proof])).values()]
 }
