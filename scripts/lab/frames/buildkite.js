@@ -1,3 +1,5 @@
+import { commandLines } from './command-lines.js'
+
 /** Buildkite: the raw log of an agent, each line with its time as an escape sequence. */
 export function buildkite({ steps, clock, dir, failed }) {
   const lines = [
@@ -7,14 +9,7 @@ export function buildkite({ steps, clock, dir, failed }) {
     '$ git checkout -f 3f2a9c1d',
   ]
   for (const { command, lines: output, seconds } of steps) {
-    lines.push(
-      '~~~ Running commands',
-      ...command
-        .trimEnd()
-        .split('\n')
-        .map((line) => `$ ${line}`),
-      ...output,
-    )
+    lines.push('~~~ Running commands', ...commandLines(command, '$ '), ...output)
     clock.wait(seconds)
   }
   if (failed) lines.push('^^^ +++', `🚨 Error: The command exited with status ${steps.at(-1).status}`)

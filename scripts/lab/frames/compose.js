@@ -1,14 +1,10 @@
+import { commandLines } from './command-lines.js'
+
 /** `docker compose up`: one service builds. */
 export function compose({ steps, clock }) {
   const lines = steps.flatMap(({ command, lines: output, seconds }) => {
     clock.wait(seconds)
-    return [
-      ...command
-        .trimEnd()
-        .split('\n')
-        .map((line) => `+ ${line}`),
-      ...output,
-    ]
+    return [...commandLines(command, '+ '), ...output]
   })
   return [
     'Attaching to build-1',

@@ -1,3 +1,5 @@
+import { commandLines } from './command-lines.js'
+
 /** Jenkins: the console of a pipeline with the Timestamper plugin. */
 export function jenkins({ steps, clock, dir, failed }) {
   const lines = [
@@ -10,14 +12,7 @@ export function jenkins({ steps, clock, dir, failed }) {
     '[Pipeline] { (Build)',
   ]
   for (const { command, lines: output, seconds } of steps) {
-    lines.push(
-      '[Pipeline] sh',
-      ...command
-        .trimEnd()
-        .split('\n')
-        .map((line) => `+ ${line}`),
-      ...output,
-    )
+    lines.push('[Pipeline] sh', ...commandLines(command, '+ '), ...output)
     clock.wait(seconds)
   }
   lines.push('[Pipeline] }', '[Pipeline] // stage', '[Pipeline] }', '[Pipeline] // node', '[Pipeline] End of Pipeline')

@@ -1,3 +1,5 @@
+import { commandLines } from './command-lines.js'
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** `journalctl -u app-build`: a systemd unit that builds. */
@@ -10,7 +12,7 @@ export function journald({ steps, clock, failed }) {
   }
   const lines = [stamp('systemd[1]', 'Starting app-build.service - Build of app...')]
   for (const { command, lines: output, seconds } of steps) {
-    for (const line of command.trimEnd().split('\n')) lines.push(stamp(`app-build[${pid}]`, `+ ${line}`))
+    for (const line of commandLines(command, '+ ')) lines.push(stamp(`app-build[${pid}]`, line))
     clock.wait(seconds)
     for (const line of output) lines.push(stamp(`app-build[${pid}]`, line))
   }

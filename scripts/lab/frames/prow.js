@@ -1,14 +1,10 @@
+import { commandLines } from './command-lines.js'
+
 /** Prow: the build-log.txt of a Kubernetes job. */
 export function prow({ steps, clock, failed }) {
   const lines = ['+ WRAPPED_COMMAND_PID=17', '+ wait 17']
   for (const { command, lines: output, seconds } of steps) {
-    lines.push(
-      ...command
-        .trimEnd()
-        .split('\n')
-        .map((line) => `+ ${line}`),
-      ...output,
-    )
+    lines.push(...commandLines(command, '+ '), ...output)
     clock.wait(seconds)
   }
   const { status } = steps.at(-1)
