@@ -1,8 +1,9 @@
 // Compiles rules/*.yaml and the proofs of corpus/remedies.csv into src/rules/packs.gen.ts, and rules/schema.json into
-// src/rules/schema.gen.ts, so that the core needs neither a YAML parser nor the file system. JSON.parse of a string starts faster than an object literal of that size
-// (https://v8.dev/blog/cost-of-javascript-2019#json).
+// src/rules/schema.gen.ts, so that the core needs neither a YAML parser nor the file system. JSON.parse of a string starts faster
+// than an object literal of that size (https://v8.dev/blog/cost-of-javascript-2019#json).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { countPatterns, readVerdicts } from './corpus/count-patterns.js'
 import { readTable } from './corpus/manifest.js'
 
 const rules = new URL('../rules/', import.meta.url)
@@ -53,17 +54,10 @@ export const causeIds: readonly string[] = JSON.parse(${literal(Object.keys(taxo
 )
 
 // How often a verdict with a pattern of evidence was right about a log that the rules had not met before.
-const counts = {}
-for (const { pattern, place, right } of readTable('first-sight.csv')) {
-  if (place === '0') continue
-  const key = place === '1' ? pattern : 'below the first'
-  const [hits, all] = counts[key] ?? [0, 0]
-  counts[key] = [hits + (right === 'yes' ? 1 : 0), all + 1]
-}
 write(
   'measured.gen.ts',
   `/** By pattern of evidence: how many verdicts were right, of how many (corpus/first-sight.csv). */
-export const measured: Readonly<Record<string, readonly [right: number, all: number]>> = JSON.parse(${literal(counts)}) as Record<
+export const measured: Readonly<Record<string, readonly [right: number, all: number]>> = JSON.parse(${literal(countPatterns(readVerdicts()))}) as Record<
   string,
   readonly [number, number]
 >

@@ -20,5 +20,8 @@ const machine = [hostname(), ...(username === 'root' ? [] : [username])].filter(
 export function findSecrets(log) {
   const credentials = CREDENTIALS.flatMap((shape) => shape.exec(log)?.[0] ?? [])
   const names = ['/.lab/', 'gofault-lab', ...machine].filter((name) => log.includes(name))
-  return [...credentials.map((text) => `a credential (${text.slice(0, 12)}...)`), ...names.map((name) => `the recording machine's "${name}"`)]
+  return [
+    ...credentials.map((text) => `a credential (${text.slice(0, 12)}...)`),
+    ...names.map((name) => `the recording machine's "${name}"`),
+  ]
 }

@@ -17,7 +17,9 @@ export function seeFirst(entries, options = {}) {
     const right = [cause, ...acceptable.split(';')]
     const { verdicts } = trace(readFileSync(new URL(file, CORPUS)))
     if (verdicts.length === 0) {
-      return [{ id, place: '0', cause: '', pattern: '', right: right.some((name) => name.includes('/')) ? 'no' : 'yes' }]
+      return [
+        { id, place: '0', cause: '', pattern: '', right: right.some((name) => name.includes('/')) ? 'no' : 'yes' },
+      ]
     }
     return verdicts.map((verdict, i) => ({
       id,

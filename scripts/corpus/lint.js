@@ -18,7 +18,9 @@ const ajv = new Ajv({ allErrors: true })
 for (const [name, rows] of Object.entries(tables)) {
   const valid = ajv.compile(ROWS[name])
   rows.forEach((row, i) => {
-    if (!valid(row)) for (const { instancePath, message } of valid.errors) report(`${name}:${i + 2}`, `${instancePath.slice(1)} ${message}`)
+    if (!valid(row))
+      for (const { instancePath, message } of valid.errors)
+        report(`${name}:${i + 2}`, `${instancePath.slice(1)} ${message}`)
   })
 }
 
@@ -42,7 +44,8 @@ for (const entry of manifest) if (!present.includes(entry)) report(line(entry), 
 
 const logs = present.map(({ file }) => readFileSync(new URL(file, CORPUS)))
 present.forEach((entry, i) => {
-  if (createHash('sha256').update(logs[i]).digest('hex') !== entry.sha256) report(line(entry), `sha256 is not that of ${entry.file}`)
+  if (createHash('sha256').update(logs[i]).digest('hex') !== entry.sha256)
+    report(line(entry), `sha256 is not that of ${entry.file}`)
   for (const secret of findSecrets(logs[i].toString())) report(entry.file, `holds ${secret}`)
 })
 
@@ -57,7 +60,11 @@ for (let a = 0; a < logs.length; a++) {
 const shown = new Set(manifest.flatMap(({ scenario }) => scenario.split(';')))
 for (const row of SCENARIOS) if (!shown.has(row)) report('manifest.csv', `no log of scenario ${row}`)
 const keyOf = ({ cause, run, remedy = run }) => `${cause} ${remedy}`
-const rules = new Set(readRemedies().filter(({ run }) => run !== undefined).map(keyOf))
+const rules = new Set(
+  readRemedies()
+    .filter(({ run }) => run !== undefined)
+    .map(keyOf),
+)
 const [proven, unproven] = ['remedies.csv', 'unproven.csv'].map((name) => {
   tables[name].forEach((row, i) => {
     if (!rules.has(keyOf(row))) report(`${name}:${i + 2}`, `rules/ has no such remedy of ${row.cause}: ${row.remedy}`)
@@ -66,7 +73,9 @@ const [proven, unproven] = ['remedies.csv', 'unproven.csv'].map((name) => {
 })
 for (const remedy of rules) {
   if (proven.has(remedy) === unproven.has(remedy)) {
-    const what = proven.has(remedy) ? 'is in remedies.csv, too' : 'is neither proven nor in unproven.csv with the reason'
+    const what = proven.has(remedy)
+      ? 'is in remedies.csv, too'
+      : 'is neither proven nor in unproven.csv with the reason'
     report('unproven.csv', `${remedy}: ${what}`)
   }
 }
@@ -78,8 +87,11 @@ const have = {
   none: manifest.filter(({ cause }) => cause === 'none').length,
   remedies: proven.size,
 }
-for (const [what, least] of Object.entries(LEAST)) if (have[what] < least) report('', `${have[what]} ${what}, at least ${least} are wanted`)
+for (const [what, least] of Object.entries(LEAST))
+  if (have[what] < least) report('', `${have[what]} ${what}, at least ${least} are wanted`)
 
 for (const problem of problems) console.error(problem)
-console.log(`corpus: ${have.logs} logs of ${have.causes} causes, ${have.none} of them without a failure; ${have.remedies} remedies proven; ${problems.length} problems`)
+console.log(
+  `corpus: ${have.logs} logs of ${have.causes} causes, ${have.none} of them without a failure; ${have.remedies} remedies proven; ${problems.length} problems`,
+)
 if (problems.length > 0) process.exitCode = 1

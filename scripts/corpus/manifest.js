@@ -8,7 +8,20 @@ import Papa from 'papaparse'
 export const CORPUS = new URL('../../corpus/', import.meta.url)
 
 export const COLUMNS = {
-  'manifest.csv': ['id', 'file', 'cause', 'acceptable', 'visible', 'kind', 'scenario', 'go', 'os', 'dialect', 'lang', 'sha256'],
+  'manifest.csv': [
+    'id',
+    'file',
+    'cause',
+    'acceptable',
+    'visible',
+    'kind',
+    'scenario',
+    'go',
+    'os',
+    'dialect',
+    'lang',
+    'sha256',
+  ],
   'first-sight.csv': ['id', 'place', 'cause', 'pattern', 'right'],
   'remedies.csv': ['cause', 'remedy', 'go', 'scenario', 'before', 'after', 'date'],
   'unproven.csv': ['cause', 'remedy', 'reason'],

@@ -5,11 +5,9 @@ import type { ClassifierOptions, ClassifyOptions } from '../options.ts'
 import { measuredConfidence } from '../rank/confidence.ts'
 import type { Ranking } from '../rank/rank.ts'
 import { redact, redactAll } from '../redact/redact.ts'
-import { builtInPacks } from '../rules/packs.gen.ts'
-import { compilePacks } from '../rules/rule-set.ts'
-import { TemplateError } from '../rules/template.ts'
 import type { Hint, Lang, Result, Status } from '../types.ts'
 import { createAnalyser } from './analyse.ts'
+import { compileRules } from './compile-rules.ts'
 import { toEvidence, toHint, toVerdict } from './to-verdict.ts'
 
 /** A compiled rule set that classifies logs. */
@@ -30,8 +28,8 @@ const MOST_HINTS = 5
  * @throws GofaultError where a pack cannot be compiled (`validatePack` of `gofault/schema` tells every mistake with its place)
  */
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
-  const { lang = 'en', rules: extra = [], builtIn = true, minConfidence = 0 } = options
-  const rules = compile(builtIn ? [...builtInPacks(), ...extra] : extra)
+  const { lang = 'en', minConfidence = 0 } = options
+  const rules = compileRules(options)
   const analyse = createAnalyser(rules)
 
   return {
@@ -56,15 +54,6 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
         bytes: typeof log === 'string' ? toUtf8(log).length : log.length,
       }
     },
-  }
-}
-
-function compile(packs: Parameters<typeof compilePacks>[0]): ReturnType<typeof compilePacks> {
-  try {
-    return compilePacks(packs)
-  } catch (error) {
-    if (error instanceof TemplateError) throw new GofaultError(`a rule pack cannot be compiled: ${error.message}`)
-    throw error
   }
 }
 

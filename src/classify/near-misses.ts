@@ -43,8 +43,8 @@ export function nearMisses(rules: RuleSet, { sightings, around, facts, hits }: A
     const single = signal.say.flatMap(around.seen)
     const parts = signal.all.map(around.seen)
     const missing = parts.findIndex((part) => part.length === 0)
-    const within = signal.signal.within ?? 20
-    const joined = missing < 0 && parts.length > 0 ? joinParts(parts, within, signal.signal.ordered ?? false) : []
+    const { within, ordered } = signal
+    const joined = missing < 0 && parts.length > 0 ? joinParts(parts, within, ordered) : []
     const whole = [...single, ...joined.flatMap(([telling]) => telling ?? [])]
     for (const sighting of whole) {
       const exception = exceptionOf(sighting, [...signal.unless, ...rule.unless], around)

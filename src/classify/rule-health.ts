@@ -45,7 +45,7 @@ export function ruleHealth(packs: readonly Pack[], logs: readonly KnownLog[]): r
   const trace = createTracer({ builtIn: false, rules: packs })
   const known = [...rules.flatMap(examplesOf), ...logs].map((log) => ({ ...log, trace: trace(log.log) }))
   const fates = fatesOf(known.map((log) => log.trace))
-  const fired = (rule: Rule): ReadonlySet<string> => fates.get(rule.id ?? rule.cause) ?? new Set()
+  const fired = (rule: Rule): ReadonlySet<string> => fates.get(idOf(rule)) ?? new Set()
   const labelled = new Set(logs.map(({ cause }) => cause))
   return [
     ...explainsCycles(rules).map((cycle) =>

@@ -7,10 +7,10 @@ import { claimLines } from '../rank/claim-lines.ts'
 import { type Confidence, measuredConfidence } from '../rank/confidence.ts'
 import { forgiver } from '../rank/forgive.ts'
 import { redact, redactAll } from '../redact/redact.ts'
-import { builtInPacks } from '../rules/packs.gen.ts'
 import type { Strength } from '../rules/pack.ts'
-import { type CompiledRule, compilePacks, type RuleSet } from '../rules/rule-set.ts'
+import type { CompiledRule, RuleSet } from '../rules/rule-set.ts'
 import { type Analysis, createAnalyser } from './analyse.ts'
+import { compileRules } from './compile-rules.ts'
 import { nearMisses, type Obstacle } from './near-misses.ts'
 
 /** What became of a signal that fired. */
@@ -50,10 +50,8 @@ export interface Trace {
 }
 
 /** Compiles packs like `createClassifier`, for a function that tells of a log how its verdicts came about. */
-export function createTracer({ rules: extra = [], builtIn = true }: ClassifierOptions = {}): (
-  log: string | Uint8Array,
-) => Trace {
-  const rules = compilePacks(builtIn ? [...builtInPacks(), ...extra] : extra)
+export function createTracer(options: ClassifierOptions = {}): (log: string | Uint8Array) => Trace {
+  const rules = compileRules(options)
   const analyse = createAnalyser(rules)
   return (log) => {
     const analysis = analyse(decode(log))

@@ -18,9 +18,7 @@ export function collectHits(rules: RuleSet, around: Surroundings, facts: Facts):
       if (!holds(signal.signal.when, facts)) return []
       const single = signal.say.flatMap(around.seen).map((s) => [s])
       const joined =
-        signal.all.length === 0
-          ? []
-          : joinParts(signal.all.map(around.seen), signal.signal.within ?? 20, signal.signal.ordered ?? false)
+        signal.all.length === 0 ? [] : joinParts(signal.all.map(around.seen), signal.within, signal.ordered)
       return [...single, ...joined]
         .filter(([first]) => first !== undefined && usable(first, rule, signal))
         .map((found) => toHit(rules, rule, signal, found))

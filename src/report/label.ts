@@ -15,8 +15,10 @@ export interface Label {
 }
 
 /** Whether no verdict may come. */
-export const isHarmless = ({ cause }: Label): boolean => cause === 'none' || cause === 'foreign'
+export const isHarmless = ({ cause }: Pick<Label, 'cause'>): boolean => cause === 'none' || cause === 'foreign'
 
 /** Whether a cause is a right answer. */
-export const isRight = ({ cause, acceptable }: Label, answer: string | undefined): boolean =>
-  answer !== undefined && (answer === cause || acceptable.includes(answer))
+export const isRight = (
+  { cause, acceptable }: Pick<Label, 'cause' | 'acceptable'>,
+  answer: string | undefined,
+): boolean => answer !== undefined && (answer === cause || acceptable.includes(answer))

@@ -16,6 +16,9 @@ export interface CompiledSignal {
   readonly say: readonly number[]
   /** Templates that must all be there. */
   readonly all: readonly number[]
+  /** How far from the first line of `all` the others may lie, and whether they must come in that order. */
+  readonly within: number
+  readonly ordered: boolean
   readonly unless: readonly CompiledException[]
 }
 
@@ -72,6 +75,8 @@ export function compilePacks(packs: readonly Pack[]): RuleSet {
     strength: s.strength ?? 'strong',
     say: toList(s.say ?? []).map(add),
     all: (s.all ?? []).map(add),
+    within: s.within ?? 20,
+    ordered: s.ordered ?? false,
     unless: onLine(s.unless),
   })
   const mark = (m: MarkRule): CompiledMark => ({

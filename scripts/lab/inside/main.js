@@ -54,12 +54,12 @@ async function runSteps({ run, trace, seconds, goOn = false }, world) {
 /** The standard library into the build cache, as every developer's machine has it. */
 async function warm(release) {
   const dir = `/.lab/work/build-cache/${release.version}`
-  const { env } = makeWorld({ place: job.place, cache: 'cold' }, release)
-  const built = await shell(`mkdir -p ${dir} && chown 1001:1001 ${dir}`, { uid: 0, env, dir: '/' })
+  const { env, uid } = makeWorld({ place: job.place, cache: 'cold' }, release)
+  const built = await shell(`mkdir -p ${dir} && chown ${uid}:${uid} ${dir}`, { uid: 0, env, dir: '/' })
   if (built.status !== 0) return { error: built.output }
   const { status, output } = await shell(
     'go build std cmd/vet && go vet errors',
-    { uid: 1001, env: { ...env, GOCACHE: dir }, dir: '/tmp' },
+    { uid, env: { ...env, GOCACHE: dir }, dir: '/tmp' },
     { seconds: 900 },
   )
   return status === 0 ? {} : { error: output }
